@@ -2,22 +2,7 @@
 import type { Clock } from "../clock.ts";
 
 /** Estimates the skew of the machine's wall clock against the networks' and the wallet's. */
-export interface Skew {
-  /** Call with the `Date` header of every answer. `tookMs`: time from the request to the answer. */
-  heard(source: string, date: string | null, tookMs: number): void;
-  /** Call with the time that a network gives at login (epoch ms, whole seconds). It never counts for `aheadMs`. */
-  heardAtLogin(source: string, dateMs: number): void;
-  /** Call with the writing time of every handled message of a network (epoch ms). Idempotent per `id`. It counts for `aheadAtMost` only. */
-  heardMessage(source: string, id: string, sentAtMs: number): void;
-  /** How far the wall clock is ahead of this source's clock, ms (negative: behind). Null: no recent reading of it. */
-  aheadOf(source: string): number | null;
-  /** The same by the last reading, however old: a monotonic clock that is wrong by 0.1 ‰ is off by a minute in a week. Null: never read. */
-  lastAheadOf(source: string): number | null;
-  /** `aheadOf` or, if that is null, the upper bound by the last login and the source's messages, ms. Null: no login, and too few messages. */
-  aheadAtMost(source: string): number | null;
-  /** The skew on which all sources agree at least: the smallest of theirs, so that one wrong source alone does no harm. Null: too few readings. */
-  aheadMs(): number | null;
-}
+export type Skew = ReturnType<typeof createSkew>;
 
 interface Heard {
   /** Offset from the monotonic clock to the source's time, ms. */
@@ -38,7 +23,7 @@ const slowestMs = 10_000;
 const enough = 2;
 
 /** Makes an estimate without readings. A `Date` counts whole seconds, so an estimate is right to about one second. */
-export function createSkew(clock: Clock): Skew {
+export function createSkew(clock: Clock) {
   const sources = new Map<string, Heard[]>();
   const logins = new Map<string, Heard>();
   const messages = new Map<string, MessageClock>();
@@ -61,27 +46,33 @@ export function createSkew(clock: Clock): Skew {
     return known.length === 0 ? null : known.reduce((one, other) => (Math.abs(other) < Math.abs(one) ? other : one));
   };
   return {
-    heard(source, date, tookMs) {
+    /** Call with the `Date` header of every answer. `tookMs`: time from the request to the answer. */
+    heard(source: string, date: string | null, tookMs: number) {
       const dateMs = date === null ? Number.NaN : Date.parse(date);
       if (Number.isNaN(dateMs) || tookMs > slowestMs) return;
       const atMs = clock.monotonicMs();
       const offsetMs = dateMs + 500 - (atMs - tookMs / 2);
       sources.set(source, [...recent(source).slice(1 - kept), { offsetMs, tookMs, atMs }]);
     },
-    heardAtLogin(source, dateMs) {
+    /** Call with the time that a network gives at login (epoch ms, whole seconds). It never counts for `aheadMs`. */
+    heardAtLogin(source: string, dateMs: number) {
       const atMs = clock.monotonicMs();
       const login = { offsetMs: dateMs + 500 - atMs, tookMs: 0, atMs };
       sources.set(source, [login]);
       logins.set(source, login);
     },
-    heardMessage(source, id, sentAtMs) {
+    /** Call with the writing time of every handled message of a network (epoch ms). Idempotent per `id`. It counts for `aheadAtMost` only. */
+    heardMessage(source: string, id: string, sentAtMs: number) {
       const known = messages.get(source) ?? createMessageClock(clock);
       messages.set(source, known);
       known.heard(id, sentAtMs);
     },
+    /** How far the wall clock is ahead of this source's clock, ms (negative: behind). Null: no recent reading of it. */
     aheadOf,
+    /** The same by the last reading, however old: a monotonic clock that is wrong by 0.1 ‰ is off by a minute in a week. Null: never read. */
     lastAheadOf,
-    aheadAtMost(source) {
+    /** `aheadOf` or, if that is null, the upper bound by the last login and the source's messages, ms. Null: no login, and too few messages. */
+    aheadAtMost(source: string) {
       const known = aheadOf(source);
       if (known !== null) return known;
       const login = logins.get(source);
@@ -90,17 +81,13 @@ export function createSkew(clock: Clock): Skew {
       const offsetMs = Math.max(atLogin ?? Number.NEGATIVE_INFINITY, byMessages ?? Number.NEGATIVE_INFINITY);
       return Number.isFinite(offsetMs) ? ahead({ offsetMs }) : null;
     },
+    /** The skew on which all sources agree at least: the smallest of theirs, so that one wrong source alone does no harm. Null: too few readings. */
     aheadMs: smallest,
   };
 }
 
 /** What a network's own messages reveal about its clock: no message is handled before it was written. */
-interface MessageClock {
-  /** Call with a message that is handled now and when it was written, epoch ms of the network. The same `id` counts once. */
-  heard(id: string, sentAtMs: number): void;
-  /** The lower bound of the network's clock relative to the monotonic clock, ms. Null: fewer than two messages in the last half hour. */
-  leastOffsetMs(): number | null;
-}
+type MessageClock = ReturnType<typeof createMessageClock>;
 
 /** A message, and the distance from the monotonic time of its handling to its writing time, ms. */
 interface Reading {
@@ -120,13 +107,14 @@ const periodMs = 1_800_000;
 const enoughMessages = 2;
 
 /** Makes one without readings. It keeps four at most. */
-function createMessageClock(clock: Clock): MessageClock {
+function createMessageClock(clock: Clock) {
   let before: Period | null = null;
   let now: Period = { sinceMs: Number.NEGATIVE_INFINITY, best: [] };
   /** The best of both periods. Null: not computed since the last reading. */
   let best: { readonly offsetMs: number | null; readonly holdsUntilMs: number } | null = null;
   return {
-    heard(id, sentAtMs) {
+    /** Call with a message that is handled now and when it was written, epoch ms of the network. The same `id` counts once. */
+    heard(id: string, sentAtMs: number) {
       const atMs = clock.monotonicMs();
       if (atMs - now.sinceMs > periodMs) {
         before = now;
@@ -139,7 +127,8 @@ function createMessageClock(clock: Clock): MessageClock {
       now = { ...now, best: bestOf([...now.best, { id, offsetMs }]) };
       best = null;
     },
-    leastOffsetMs() {
+    /** The lower bound of the network's clock relative to the monotonic clock, ms. Null: fewer than two messages in the last half hour. */
+    leastOffsetMs(): number | null {
       const atMs = clock.monotonicMs();
       if (best === null || atMs > best.holdsUntilMs) {
         const held = [before, now].flatMap((period) => (period !== null && atMs <= endOf(period) ? [period] : []));

@@ -301,6 +301,9 @@ export type QueryResult =
       readonly networks: readonly ChannelName[];
     };
 
+/** A result that is one sentence. */
+type Saying<T extends string> = T extends unknown ? { readonly type: T; readonly say: Said } : never;
+
 /** `say`: the sentence for the person who decided. Null: they were asked again. */
 export type CommandResult =
   | { readonly type: "approve"; readonly say: Said | null }
@@ -309,16 +312,10 @@ export type CommandResult =
   | { readonly type: "invite"; readonly say: Said; readonly passwordOf: string | null }
   /** Null: the chat is linked, and its person is to be welcomed. `ignored`: no reply. */
   | { readonly type: "acceptInvitation"; readonly refused: Said | "ignored" | null }
-  | { readonly type: "askRefund"; readonly say: Said }
-  | { readonly type: "declineRefund"; readonly say: Said }
-  | { readonly type: "withdrawRefund"; readonly say: Said }
-  | { readonly type: "callPerson"; readonly say: Said }
-  | { readonly type: "answerPerson"; readonly say: Said }
-  | { readonly type: "disown"; readonly say: Said }
+  | Saying<"askRefund" | "declineRefund" | "withdrawRefund" | "callPerson" | "answerPerson" | "disown" | "unlink">
   /** Null: the commit that erased has said it. */
   | { readonly type: "eraseCustomer"; readonly say: Said | null }
-  | { readonly type: "numberMoved" }
-  | { readonly type: "unlink"; readonly say: Said };
+  | { readonly type: "numberMoved" };
 
 /** The result of a request. Stored as JSON in the mailbox of the chat that asked. */
 export type Result = QueryResult | CommandResult;

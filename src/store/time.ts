@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ChatKey } from "../domain/chat.ts";
 import type { Identities, IdentityKind } from "../domain/shop.ts";
-import type { SteadyTime } from "../domain/time.ts";
+import type { Days, LocalTime, SteadyTime } from "../domain/time.ts";
 import type { Approval } from "../ledger/approval.ts";
 import type { Operation } from "../ledger/operation.ts";
 import type { Consequences } from "./ledger.ts";
@@ -85,6 +85,11 @@ function epochFrom(text: string): string {
 /** What a step is told of the restores of its database. */
 export function restoredIn(gaps: readonly Gap[]): Pick<TurnInput, "restoredAtMs" | "epoch"> {
   return { restoredAtMs: gaps.at(-1)?.untilMs ?? null, epoch: epochOf(gaps) };
+}
+
+/** The times within days of which a restored database knows nothing. */
+export function gapsWithin(gaps: readonly Gap[], { from, until }: Days, local: LocalTime): readonly Gap[] {
+  return gaps.filter(({ fromMs, untilMs }) => local.shopDay(fromMs) <= until && from <= local.shopDay(untilMs));
 }
 
 /** What is committed with everything that a restored database ends. Pure: called inside the transaction. */

@@ -279,18 +279,8 @@ function firstOf(header: string | string[] | undefined): string | null {
 /** How long a connection that was opened ahead may wait for its request, ms. Servers close idle ones, but few so soon. */
 const waitsAtMostMs = 3_000;
 
-/** Connections for one request each, which can be opened ahead of it. */
-interface FreshConnections {
-  /** For undici's `connect`: returns a connection that was or is being opened ahead, or opens one. */
-  readonly connect: Connecting.connector;
-  /** Opens a connection for the next request. Without a request it is closed within seconds. Reports nothing: a request that finds none opens its own. */
-  openAhead(): void;
-  /** Closes the connections that no request took. */
-  close(): void;
-}
-
-/** Makes the connections to `origin`. */
-function freshConnections(origin: string, timeoutMs: number, clock: Clock): FreshConnections {
+/** Connections to `origin` for one request each, which can be opened ahead of it. */
+function freshConnections(origin: string, timeoutMs: number, clock: Clock) {
   const open = buildConnector({ timeout: timeoutMs, allowH2: false });
   const { host, hostname, protocol, port } = new URL(origin);
   // An IPv6 address stands in brackets there.
@@ -305,7 +295,8 @@ function freshConnections(origin: string, timeoutMs: number, clock: Clock): Fres
   };
   let isClosed = false;
   return {
-    connect(options, callback) {
+    /** For undici's `connect`: gives a connection that was or is being opened ahead, or opens one. */
+    connect: ((options, callback) => {
       const one = waiting.shift();
       if (one !== undefined) {
         const socket = one.take();
@@ -315,7 +306,8 @@ function freshConnections(origin: string, timeoutMs: number, clock: Clock): Fres
       if (unclaimed === 0) return open(options, callback);
       unclaimed--;
       claims.push((socket) => (socket === null ? open(options, callback) : callback(null, socket)));
-    },
+    }) satisfies Connecting.connector,
+    /** Opens a connection for the next request. Without a request it is closed within seconds. Reports nothing: a request that finds none opens its own. */
     openAhead() {
       unclaimed++;
       open({ host, hostname: address, protocol, port, localAddress: null }, (error, opened) => {
@@ -328,6 +320,7 @@ function freshConnections(origin: string, timeoutMs: number, clock: Clock): Fres
         if (socket !== null) waiting.push(hold(socket, clock, forget));
       });
     },
+    /** Closes the connections that no request took. */
     close() {
       isClosed = true;
       for (const one of waiting.toReversed()) one.drop();

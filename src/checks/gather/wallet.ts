@@ -21,18 +21,10 @@ export async function gatherWallet(
   return { wallets, collaborators, customer };
 }
 
-/** Keeps the wallet's last answers to the bot's own requests, so that checks need no requests. */
-export interface WalletSeen {
-  facts(): WalletFacts;
-  /** When the older of the two lists was last requested, by the monotonic clock, ms. Null: one never was. */
-  askedAtMs(): number | null;
-  /** The same wallet, whose lists are kept. */
-  observe(wallet: Wallet): Wallet;
-  /** Calls `look` after every kept answer. */
-  subscribe(look: () => void): void;
-}
+export type WalletSeen = ReturnType<typeof createWalletSeen>;
 
-export function createWalletSeen(clock: Pick<Clock, "monotonicMs">): WalletSeen {
+/** Keeps the wallet's last answers to the bot's own requests, so that checks need no requests. */
+export function createWalletSeen(clock: Pick<Clock, "monotonicMs">) {
   let facts: WalletFacts = { wallets: null, collaborators: null, customer: null };
   const askedAtMs = { wallets: null as number | null, collaborators: null as number | null };
   const lookers: (() => void)[] = [];
@@ -43,11 +35,13 @@ export function createWalletSeen(clock: Pick<Clock, "monotonicMs">): WalletSeen 
   };
   return {
     facts: () => facts,
+    /** When the older of the two lists was last requested, by the monotonic clock, ms. Null: one never was. */
     askedAtMs: () =>
       askedAtMs.wallets === null || askedAtMs.collaborators === null
         ? null
         : Math.min(askedAtMs.wallets, askedAtMs.collaborators),
-    observe: (wallet) => ({
+    /** The same wallet, whose lists are kept. */
+    observe: (wallet: Wallet): Wallet => ({
       ...wallet,
       async wallets() {
         const wallets = await wallet.wallets();
@@ -60,6 +54,7 @@ export function createWalletSeen(clock: Pick<Clock, "monotonicMs">): WalletSeen 
         return collaborators;
       },
     }),
-    subscribe: (look) => void lookers.push(look),
+    /** Calls `look` after every kept answer. */
+    subscribe: (look: () => void) => void lookers.push(look),
   };
 }

@@ -5,6 +5,7 @@ import type { Days } from "../../domain/time.ts";
 import type { Summary } from "../../ledger/book.ts";
 import { averageTicket, netCentavos } from "../../ledger/corte.ts";
 import type { Tally } from "../../ledger/tally.ts";
+import { gapsWithin } from "../../store/store.ts";
 import { dayBars, hourBars, isByMonth, standingBars } from "./bars.ts";
 import {
   calm,
@@ -77,11 +78,8 @@ async function corteOf(visit: Visit, days: Days, summary: Summary): Promise<Mark
     ${isOne ? await drifts(visit, days.from) : soft(corte.driftsByDay)}`;
 }
 
-async function gapsOf({ site, words, when }: Visit, { from, until }: Days): Promise<Markup> {
-  const { local } = site;
-  const gaps = (await site.store.gaps()).filter(
-    ({ fromMs, untilMs }) => local.shopDay(fromMs) <= until && from <= local.shopDay(untilMs),
-  );
+async function gapsOf({ site, words, when }: Visit, days: Days): Promise<Markup> {
+  const gaps = gapsWithin(await site.store.gaps(), days, site.local);
   const said = ({ fromMs, untilMs }: (typeof gaps)[number]) => words.corte.gap(`${when(fromMs)} – ${when(untilMs)}`);
   return html`${gaps.map((one) => html`<p class="problem">${said(one)}</p>`)}`;
 }

@@ -13,7 +13,7 @@ import { expectedChange, isPurchase, purchaseKinds, soldBy } from "../../ledger/
 import type { Drift } from "../../ledger/settle.ts";
 import { mask } from "../../log.ts";
 import type { Cell } from "../../report/report.ts";
-import type { Gap } from "../../store/store.ts";
+import { type Gap, gapsWithin } from "../../store/store.ts";
 import { isOneDay } from "../../text/corte.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/languages.ts";
@@ -80,7 +80,7 @@ export async function corteReport(
   }
   const only = (one: Operation) => isSelected({ branch: one.branch, cashier: one.decider.name });
   const selected = operations.filter(only).toReversed();
-  const gaps = await gapsOf(ports, read.days);
+  const gaps = gapsWithin(await store.gaps(), read.days, settings.local);
   // Days with a gap are never called empty.
   if (selected.length === 0 && gaps.length === 0 && archived.length === 0)
     return [textBody(render, { key: "corteNothing", values: { days, only: request.only } })];
@@ -161,14 +161,6 @@ function selection(all: readonly Named[], only: string): ((one: Named) => boolea
   ];
   const ways = matches.flatMap((match) => names.map((nameOf) => (one: Named) => match(nameOf(one))));
   return ways.find((fits) => all.some(fits)) ?? null;
-}
-
-/** The times within these days that a restored database knows nothing about. */
-async function gapsOf(ports: Ports, { from, until }: Days): Promise<readonly Gap[]> {
-  const { local } = ports.settings;
-  return (await ports.store.gaps()).filter(
-    ({ fromMs, untilMs }) => local.shopDay(fromMs) <= until && from <= local.shopDay(untilMs),
-  );
 }
 
 async function message(

@@ -50,23 +50,10 @@ export interface SandboxManners {
   readonly onEntry?: (entry: JournalEntry) => void;
 }
 
-/** The simulated server without HTTP: an account, its rules and the journal of requests. */
-export interface SandboxState {
-  readonly account: SandboxAccount;
-  /** Append-only, oldest first. */
-  readonly journal: readonly JournalEntry[];
-  /** Carries out a request and adds it to the journal. */
-  apply(request: SandboxRequest): SandboxAnswer;
-  /** Adds a request to the journal without carrying it out. */
-  ignore(request: SandboxRequest, status: number): void;
-  /** Points of a customer, null where the wallet does not know the phone. */
-  balance(walletKey: string, phone: Phone): Points | null;
-  /** Changes a balance as the vendor's panel would. Throws where the wallet does not know the phone. */
-  moveBalance(walletKey: string, phone: Phone, change: Points): void;
-}
+export type SandboxState = ReturnType<typeof createSandboxState>;
 
-/** Makes the state of a sandbox. */
-export function createSandboxState(seed: SandboxSeed, manners: SandboxManners): SandboxState {
+/** The simulated server without HTTP: an account, its rules and the journal of requests. */
+export function createSandboxState(seed: SandboxSeed, manners: SandboxManners) {
   const account = createAccount(seed);
   const journal: JournalEntry[] = [];
   const enter = ({ path, form }: SandboxRequest, entry: Pick<JournalEntry, "status" | "applied" | "code">) => {
@@ -76,15 +63,20 @@ export function createSandboxState(seed: SandboxSeed, manners: SandboxManners): 
   };
   return {
     account,
-    journal,
-    apply(request) {
+    /** Append-only, oldest first. */
+    journal: journal as readonly JournalEntry[],
+    /** Carries out a request and adds it to the journal. */
+    apply(request: SandboxRequest): SandboxAnswer {
       const answer = answerTo(account, request, manners);
       enter(request, answer);
       return answer;
     },
-    ignore: (request, status) => enter(request, { status, applied: false, code: null }),
-    balance: (walletKey, phone) => account.customers.get(customerId(walletKey, phone))?.balance ?? null,
-    moveBalance(walletKey, phone, change) {
+    /** Adds a request to the journal without carrying it out. */
+    ignore: (request: SandboxRequest, status: number) => enter(request, { status, applied: false, code: null }),
+    /** Points of a customer, null where the wallet does not know the phone. */
+    balance: (walletKey: string, phone: Phone) => account.customers.get(customerId(walletKey, phone))?.balance ?? null,
+    /** Changes a balance as the vendor's panel would. Throws where the wallet does not know the phone. */
+    moveBalance(walletKey: string, phone: Phone, change: Points) {
       const customer = account.customers.get(customerId(walletKey, phone));
       if (!customer) throw new Error(`moveBalance: no such customer ${phone} in wallet ${walletKey}`);
       customer.balance = (customer.balance + change) as Points;
