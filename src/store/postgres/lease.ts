@@ -1,18 +1,20 @@
 import type { Client, ClientBase } from "pg";
 import { steadyMsBetween, type SteadyTime } from "../../domain/time.ts";
 import { newestRowSql } from "../repositories/upkeep.ts";
-import { homeName, homeSql, thisTransactionSql } from "./core/home.ts";
 import { copiedAtName, rewrittenSql, writtenByName } from "../rules.ts";
 import {
   after,
   connect,
   ended,
+  homeName,
+  homeSql,
   idleBesideMs,
   onConnection,
   pause,
   realMonotonicMs,
   realNowMs,
   realSteady,
+  thisTransactionSql,
 } from "./core/connection.ts";
 import { expectKnownSchema } from "./core/migrations.ts";
 import { connectionTrouble, isLockTimeout, mayPass } from "./core/trouble.ts";

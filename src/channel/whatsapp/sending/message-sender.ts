@@ -2,8 +2,7 @@
 import type { AnyMessageContent, proto } from "@whiskeysockets/baileys";
 import { type Clock, sleep } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
-import type { EarlySigns } from "../../live-state.ts";
-import { createPace } from "../../pace.ts";
+import { createPace, type EarlySigns } from "../../live-state.ts";
 import type { AccountSocket } from "../connection/socket-options.ts";
 import { whileSending } from "../progress.ts";
 import { createRefusals, staleSession, type Undelivered } from "./refusals.ts";

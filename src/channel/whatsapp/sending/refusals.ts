@@ -4,8 +4,7 @@ import type { EarlySign } from "../../../domain/shop.ts";
 import { errorText, type Log } from "../../../log.ts";
 import { BoundedMap } from "../../../domain/recent.ts";
 import type { Accept, Delivery, Receipt } from "../../channel.ts";
-import type { EarlySigns } from "../../live-state.ts";
-import type { Pace } from "../../pace.ts";
+import type { EarlySigns, Pace } from "../../live-state.ts";
 import type { WhatsAppRecords } from "../../whatsapp-records.ts";
 import { parseMessageId } from "./outgoing-content.ts";
 

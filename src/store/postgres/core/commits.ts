@@ -1,12 +1,13 @@
 // The core of the engine: connections, the group commit, the schema, and what errors of the server mean. It knows no repository.
 import type pg from "pg";
 import { CommitQueue, type Job as QueuedJob } from "../../port/commit-queue.ts";
-import { homeName, homeSql } from "./home.ts";
 import { copiedAtName, rewrittenSql } from "../../rules.ts";
 import type { Work } from "../../store.ts";
 import {
   type Db,
   ended,
+  homeName,
+  homeSql,
   inFlight,
   pause,
   queryOf,
