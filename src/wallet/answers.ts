@@ -67,17 +67,16 @@ export function whyUnconfirmed(call: string, fields: Fields, own?: OwnCodes): st
 export function readingOf<T>(
   call: string,
   exchange: Exchange,
-  retryAfterMs: number | null,
   read: (fields: Fields) => WalletReading<T>,
   own?: OwnCodes,
 ): WalletReading<T> {
-  if (exchange.body === null) return { type: "unavailable", why: exchange.why, retryAfterMs };
+  if (exchange.body === null) return { type: "unavailable", why: exchange.why };
   const answer = answerIn(exchange.body);
   if (answer === null) {
     const isDown = isUnavailable(exchange.status);
-    return { type: "unavailable", why: unreadable(exchange), retryAfterMs, ...(!isDown && { misread: true }) };
+    return { type: "unavailable", why: unreadable(exchange), ...(!isDown && { misread: true }) };
   }
-  if (!answer.success) return refusedReading(call, exchange.status, answer.code, retryAfterMs, own);
+  if (!answer.success) return refusedReading(call, exchange.status, answer.code, own);
   const why = whyUnconfirmed(call, answer.fields, own);
   return why === null ? read(answer.fields) : unavailable(why);
 }
@@ -87,13 +86,12 @@ export function refusedReading(
   call: string,
   status: number | null,
   code: string | null,
-  retryAfterMs: number | null,
   own?: OwnCodes,
 ): WalletReading<never> {
   const meaning = code === null ? null : refusalOf(call, code, own);
   const fromServer = !isUnavailable(status) || (status === 429 && meaning !== null);
   if (code !== null && fromServer) return { type: "refused", code, meaning };
-  return { type: "unavailable", why: `refused with status ${status} and ${codeText(code)}`, retryAfterMs };
+  return { type: "unavailable", why: `refused with status ${status} and ${codeText(code)}` };
 }
 
 /** `/toolusers/get`: the list. Entries without an id are left out. */
@@ -145,7 +143,7 @@ export function isFields(value: unknown): value is Fields {
 
 /** The reading of an answer that differs from the reference as a whole. */
 export function unavailable(why: string): WalletReading<never> {
-  return { type: "unavailable", why, retryAfterMs: null, misread: true };
+  return { type: "unavailable", why, misread: true };
 }
 
 /** True if a status says that the wallet, or the edge before it, cannot answer now. */

@@ -155,7 +155,7 @@ class Caller {
     const { call, form } = endpoint;
     const own = "confirms" in endpoint ? endpoint : undefined;
     const post = { path: call, form, fresh: false, deadlineMs, limitBytes: readLimitBytes };
-    const reading = (exchange: Exchange, waitMs: number | null) => readingOf(call, exchange, waitMs, value, own);
+    const reading = (exchange: Exchange) => readingOf(call, exchange, value, own);
     return this.#track(this.#read(purpose, post, reading, hedged));
   }
 
@@ -172,14 +172,14 @@ class Caller {
   ): Promise<WalletReading<{ readonly count: number }>> {
     const stream = createCustomerStream(each);
     const post = { path: call, form, fresh: false, ...limits, read: (text: string) => stream.read(text) };
-    const reading = this.#read<{ readonly count: number }>("lookup", post, (exchange, waitMs) => {
-      if (exchange.body === null) return { type: "unavailable", why: exchange.why, retryAfterMs: waitMs };
+    const reading = this.#read<{ readonly count: number }>("lookup", post, (exchange) => {
+      if (exchange.body === null) return { type: "unavailable", why: exchange.why };
       const answer = stream.end();
-      if (answer?.success === false) return refusedReading(call, exchange.status, answer.code, waitMs);
+      if (answer?.success === false) return refusedReading(call, exchange.status, answer.code);
       const result = answer?.fields["result"];
       const isList = answer !== null && (Array.isArray(result) || isFields(result));
       const why = isList ? whyUnconfirmed(call, answer.fields) : `status ${exchange.status} and no list of customers`;
-      if (why !== null) return { type: "unavailable", why, retryAfterMs: waitMs };
+      if (why !== null) return { type: "unavailable", why };
       const skipped = stream.skipped();
       if (skipped > 0) this.#options.log.warn("customers left out of the list", { skipped });
       return { type: "ok", value: { count: stream.count() } };
@@ -229,16 +229,17 @@ class Caller {
   async #read<T>(
     purpose: RatePurpose,
     post: Post,
-    readingIn: (exchange: Exchange, waitMs: number | null) => WalletReading<T>,
+    readingIn: (exchange: Exchange) => WalletReading<T>,
     hedged = false,
   ): Promise<WalletReading<T>> {
-    const { transport, budget, clock, log } = this.#options;
+    const { transport, clock, log } = this.#options;
     const refused = this.#refusedHere(purpose);
-    if (refused !== null) return { type: "unavailable", why: refused, retryAfterMs: budget.pausedMs() || null };
+    if (refused !== null) return { type: "unavailable", why: refused };
     const call = post.path;
     const startedMs = clock.monotonicMs();
     const exchange = await (hedged ? this.#postHedged(purpose, post) : transport.post(post));
-    const reading = readingIn(exchange, this.#pauseFor(exchange));
+    this.#pauseFor(exchange);
+    const reading = readingIn(exchange);
     this.#took(call, reading.type, startedMs);
     if (reading.type === "unavailable") log.warn("wallet look-up failed", { call, why: reading.why });
     if (reading.type === "refused") log.debug("wallet look-up refused", { call, code: reading.code });
@@ -270,15 +271,14 @@ class Caller {
     return this.#options.budget.take(purpose) ? null : "the rate budget is spent";
   }
 
-  /** Honours `Retry-After`; returns the pause, ms. A 503 pauses only if it says how long: it is often a passing fault of the edge. */
-  #pauseFor(exchange: Exchange): number | null {
-    if (exchange.status !== 429 && exchange.status !== 503) return null;
+  /** Honours `Retry-After`. A 503 pauses only if it says how long: it is often a passing fault of the edge. */
+  #pauseFor(exchange: Exchange): void {
+    if (exchange.status !== 429 && exchange.status !== 503) return;
     const asked = retryAfterMs(exchange.retryAfter, this.#options.clock.nowMs());
     const delayMs = asked ?? (exchange.status === 429 ? defaultPauseMs : null);
-    if (delayMs === null) return null;
+    if (delayMs === null) return;
     this.#options.budget.pause(delayMs);
     this.#options.log.warn("wallet asked to wait", { status: exchange.status, delayMs });
-    return delayMs;
   }
 
   /** Returns how long a request took, ms, and reports it to `onExchange`. */

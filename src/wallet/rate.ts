@@ -13,8 +13,6 @@ export interface RateBudget {
   take(purpose: RatePurpose): boolean;
   /** How long until a balance read and a write fit; 0: now. */
   moneyWaitMs(): number;
-  /** The rest of a pause that the wallet asked for. 0: none. */
-  pausedMs(): number;
   /** Stops all requests for `delayMs`, at most an hour. Never shortens a longer pause. */
   pause(delayMs: number): void;
 }
@@ -42,6 +40,7 @@ export function createRateBudget(options: { readonly ratePerMinute: number; read
     made.splice(0, usedUp(made, nowMs));
     held.splice(0, usedUp(held, nowMs));
   };
+  /** The rest of a pause that the wallet asked for. 0: none. */
   const pausedMs = () => Math.max(0, Math.ceil(pausedUntilMs - clock.monotonicMs()));
   /** How long until `places` are free. */
   const waitMs = (places: number): number => {
@@ -55,7 +54,6 @@ export function createRateBudget(options: { readonly ratePerMinute: number; read
 
   return {
     moneyWaitMs: () => waitMs(2),
-    pausedMs,
     take(purpose) {
       const nowMs = clock.monotonicMs();
       forget(nowMs);

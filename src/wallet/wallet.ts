@@ -25,17 +25,13 @@ export interface Customer {
   readonly birthdate: string | null;
 }
 
-/**
- * The result of a read: `ok`; `refused` by the wallet with a code; or `unavailable` (no readable answer in time, not sent, rate budget
- * spent). `retryAfterMs`: set where the wallet asked to wait.
- */
+/** The result of a read: `ok`; `refused` by the wallet with a code; or `unavailable` (no readable answer in time, not sent, rate budget spent). */
 export type WalletReading<T> =
   | { readonly type: "ok"; readonly value: T }
   | { readonly type: "refused"; readonly code: string; readonly meaning: Refusal | null }
   | {
       readonly type: "unavailable";
       readonly why: string;
-      readonly retryAfterMs: number | null;
       /** The wallet gave a whole answer that does not fit this call. Absent: it did not answer, or said that it cannot (5xx, 429). */
       readonly misread?: true;
     };

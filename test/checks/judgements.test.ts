@@ -191,7 +191,7 @@ describe("the checks", () => {
     ["refused with status 503 and no code", /tiene una falla \(estado 503, sin código\)/],
     ["Error: something new", /^wallet\.example: Error: something new$/],
   ])("say in plain words why a network failed: %s", (why, expected) => {
-    const unavailable = { type: "unavailable", why, retryAfterMs: null } as const;
+    const unavailable = { type: "unavailable", why } as const;
     const wallet = { wallets: unavailable, collaborators: null, customer: null };
     const found = (language: "es-MX" | "en") =>
       findingsOf(everyCheck, { ...healthy, wallet }, language).find(({ id }) => id === "wallet.reachable");

@@ -98,7 +98,7 @@ export class WalletPort implements Wallet {
   }
 
   customers(): ReturnType<Wallet["customers"]> {
-    return Promise.resolve({ type: "unavailable", why: "nobody asks for it here", retryAfterMs: null });
+    return Promise.resolve({ type: "unavailable", why: "nobody asks for it here" });
   }
 
   moneyWaitMs(): number {
@@ -225,7 +225,7 @@ export class WalletPort implements Wallet {
   }
 }
 
-const unavailable = { type: "unavailable", why: "HTTP 503", retryAfterMs: null } as const;
+const unavailable = { type: "unavailable", why: "HTTP 503" } as const;
 
 /** Successes that do not confirm a call: of every other call, of nobody, and one whose status says the contrary. */
 function misanswers(call: Call): readonly object[] {
