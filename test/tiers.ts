@@ -1,5 +1,5 @@
 /**
- * The tiers of tests. `npm test` runs the quick tier, before every push: four minutes on two cores. `npm run test:full` runs the full tier, as CI does;
+ * The tiers of tests. `npm test` runs the quick tier, before every push: two and a half minutes on two cores. `npm run test:full` runs the full tier, as CI does;
  * so does vitest without `TEST_TIER`. `npm run test:night` runs every kill. Each tier runs at least what the tier before it runs.
  */
 const tiers = ["quick", "full", "night"] as const;
@@ -19,113 +19,56 @@ function readTier(name = "full"): Tier {
  */
 export type Part = "all" | "none" | "one of each group" | number;
 
-/** What a file runs; absent: all of it. At night everything is run. */
+/** What a file runs. At night everything is run. */
 interface Parts {
-  readonly quick: Part;
+  /** Absent: by the rule for its folder. */
+  readonly quick?: Part;
+  /** Absent: all of it. */
   readonly full?: Part;
 }
 
-/** The files of which a tier leaves something out. All others are run whole in every tier. */
+/** What the quick tier runs of a file that starts with this, from the folder of the tests: the first that fits. Of all others it runs everything. */
+const quickByFolder: readonly (readonly [starts: RegExp, part: Part])[] = [
+  // Each test starts a program, a server or a browser, or kills one: a second of a core or more.
+  [/^(?:backup|checks|cli|console|demo|deploy|guarantees|store\/postgres|(?:start|env-file|http)\.test)/, 12],
+  [/^(?:bench|flows\/(?!machines)|channel\/(?:terminal|whatsapp\/(?:server|connection|sending|keys)))/, 12],
+  // What people write, sentence by sentence, to the router and its store.
+  [/^router\/(?:turn|writings)/, 4],
+];
+
+/** The files of which a tier runs more or less than the rules say. */
 export const parts: { readonly [file: string]: Parts } = {
-  // One kill at each crash point of a sale, and fewer of the same on WhatsApp and of the other kinds of money. Each takes a second or two of a core.
-  "test/guarantees/never-twice/sale.test.ts": { quick: "one of each group" },
   "test/guarantees/whatsapp/killed.test.ts": { quick: 30, full: 6 },
   "test/guarantees/whatsapp-cloud/killed.test.ts": { quick: 36, full: 6 },
-  "test/guarantees/whatsapp-cloud/changed-ids.test.ts": { quick: 8, full: 2 },
-  "test/guarantees/whatsapp-cloud/late-messages.test.ts": { quick: 5 },
-  "test/guarantees/whatsapp-cloud/people.test.ts": { quick: 6 },
-  "test/guarantees/whatsapp-cloud/later.test.ts": { quick: 8, full: 2 },
+  "test/guarantees/whatsapp-cloud/changed-ids.test.ts": { full: 2 },
+  "test/guarantees/whatsapp-cloud/later.test.ts": { full: 2 },
   // Of four faults at each point: three takes them in turn.
   "test/guarantees/never-twice/redeem.test.ts": { quick: 15, full: 3 },
   "test/guarantees/never-twice/corrections.test.ts": { quick: 15, full: 3 },
   // Each on Telegram and on the Cloud API; every second leaves each question and each way on one of them.
-  "test/guarantees/never-twice/old-taps.test.ts": { quick: 8, full: 2 },
+  "test/guarantees/never-twice/old-taps.test.ts": { quick: 24, full: 2 },
+  "test/guarantees/never-twice/approvals-killed.test.ts": { full: 2 },
   // 624 kills. With 17 and 51 the chosen rows meet every fault and every kind of money: `tiers.test.ts` checks it.
   "test/guarantees/never-twice/faults.test.ts": { quick: 51, full: 17 },
-  "test/flows/add-collaborator-kill.test.ts": { quick: 4 },
   // Each recorded conversation has three tests, of which it meets one.
   "test/guarantees/deploys-are-safe/sessions.test.ts": { quick: "one of each group" },
-  // Each runs the compiled doctor once or more, for a second of a core.
-  "test/checks/doctor.test.ts": { quick: 12 },
+  // Two tests per bug, the broken program and the healthy one: an even number keeps the broken ones. The healthy ones are tested elsewhere too.
+  "test/guarantees/deliberate-bugs.test.ts": { quick: 24, full: 2 },
   // Installs all packages in an empty root: a minute or two, and a registry. At night only.
   "test/deploy/image.test.ts": { quick: "none", full: "none" },
   // Packs and unpacks all packages of the program.
   "test/deploy/release.test.ts": { quick: "none" },
-  // Each starts a program, or a browser, and takes seconds: a few of each before a push.
-  "test/console/browser/layout.test.ts": { quick: "none" },
-  "test/guarantees/never-lost/background-messages.test.ts": { quick: 5 },
-  "test/guarantees/never-a-lie/old-buttons.test.ts": { quick: 10 },
-  "test/guarantees/never-lost/webhook.test.ts": { quick: 8 },
-  "test/guarantees/never-lost/restart.test.ts": { quick: 12 },
-  "test/guarantees/whatsapp/two-processes.test.ts": { quick: 2 },
-  // Workers whose lease runs out: each waits for seconds of real time.
-  "test/guarantees/several-workers/two-workers.test.ts": { quick: 3 },
-  "test/guarantees/several-workers/together.test.ts": { quick: 3 },
-  "test/guarantees/several-workers/soak.test.ts": { quick: 2 },
-  "test/store/postgres/lease.test.ts": { quick: 4 },
-  "test/store/postgres/faults.test.ts": { quick: 3 },
-  "test/store/postgres/contract.test.ts": { quick: 3 },
-  "test/guarantees/whatsapp/burst.test.ts": { quick: 2 },
-  "test/guarantees/whatsapp/backlog.test.ts": { quick: 2 },
-  "test/guarantees/whatsapp/linking.test.ts": { quick: 3 },
-  "test/guarantees/never-twice/approvals-killed.test.ts": { quick: 4, full: 2 },
-  "test/guarantees/in-order/restart.test.ts": { quick: 8 },
-  "test/guarantees/in-order/gate.test.ts": { quick: 6 },
-  "test/guarantees/never-a-lie/set-clock.test.ts": { quick: 5 },
-  "test/guarantees/never-a-lie/outcomes.test.ts": { quick: 3 },
-  "test/guarantees/never-twice/restored.test.ts": { quick: 5 },
-  "test/checks/running-bot.test.ts": { quick: 8 },
-  "test/demo/demo.test.ts": { quick: 10 },
-  "test/demo/tour.test.ts": { quick: "none" },
-  "test/demo/bot-life.test.ts": { quick: 8 },
-  "test/demo/axe.test.ts": { quick: 40 },
-  "test/console/browser/in-the-browser.test.ts": { quick: 20 },
-  "test/console/browser/by-thumb.test.ts": { quick: "none" },
-  "test/channel/terminal.test.ts": { quick: 6 },
-  "test/start.test.ts": { quick: 3 },
-  "test/backup/killed.test.ts": { quick: 2 },
   // Each applies a patch to a copy of the tree and compiles it.
   "test/newcomer/newcomer.test.ts": { quick: "none", full: "one of each group" },
-  "test/guarantees/whatsapp/and-telegram.test.ts": { quick: 3 },
-  "test/guarantees/whatsapp/no-secret.test.ts": { quick: 2 },
-  "test/guarantees/never-lost/by-a-crash.test.ts": { quick: 4 },
-  "test/guarantees/never-lost/nobody-waits.test.ts": { quick: 3 },
-  "test/guarantees/never-twice/verified-by-balance.test.ts": { quick: 3 },
-  "test/guarantees/deploys-are-safe/deploys.test.ts": { quick: 3 },
-  "test/guarantees/only-authorised/at-once.test.ts": { quick: 3 },
-  "test/guarantees/only-authorised/matrix.test.ts": { quick: 2 },
-  "test/channel/whatsapp/sending/sending.test.ts": { quick: 2 },
-  "test/channel/whatsapp/connection/connection.test.ts": { quick: 3 },
-  "test/console/people.test.ts": { quick: 4 },
-  "test/console/settings.test.ts": { quick: 3 },
-  "test/simulation/same-seed.test.ts": { quick: 3 },
+  // A browser goes through page after page.
+  "test/console/browser/layout.test.ts": { quick: "none" },
+  "test/console/browser/by-thumb.test.ts": { quick: "none" },
+  "test/demo/tour.test.ts": { quick: "none" },
   // Every way of every machine, also through the store. `search.test.ts` goes them all in the machines.
   "test/flows/machines/transitions.test.ts": { quick: "none" },
   "test/flows/machines/waiting-states.test.ts": { quick: 4 },
-  "test/flows/codes.test.ts": { quick: 4 },
-  "test/router/writings/writings.test.ts": { quick: 4 },
-  "test/channel/whatsapp/server.test.ts": { quick: 12 },
-  "test/channel/whatsapp/connection/endings.test.ts": { quick: 4 },
   "test/channel/whatsapp/quick-turns.test.ts": { quick: "none" },
-  "test/flows/codes-for-two-readers.test.ts": { quick: 2 },
-  // Each test starts a program, a console or a server, for a second or more.
-  "test/cli/commands.test.ts": { quick: 4 },
-  "test/env-file.test.ts": { quick: 4 },
-  "test/http.test.ts": { quick: 3 },
-  "test/checks/whatsapp-cloud-doctor.test.ts": { quick: 4 },
-  "test/guarantees/whatsapp-cloud/cost.test.ts": { quick: 3 },
-  "test/guarantees/whatsapp/early-signs.test.ts": { quick: 2 },
-  "test/guarantees/whatsapp/later.test.ts": { quick: 3 },
-  "test/guarantees/whatsapp/reaction.test.ts": { quick: 3 },
-  "test/guarantees/in-order/late.test.ts": { quick: 3 },
-  "test/guarantees/in-order/elsewhere.test.ts": { quick: 3 },
-  "test/console/approvals.test.ts": { quick: 3 },
-  "test/console/console.test.ts": { quick: 3 },
-  "test/demo/http.test.ts": { quick: 4 },
-  "test/backup/restore.test.ts": { quick: 3 },
-  "test/backup/dump.test.ts": { quick: 3 },
-  // Two tests per bug, the broken program and the healthy one: an even number keeps the broken ones. The healthy ones are tested elsewhere too.
-  "test/guarantees/deliberate-bugs.test.ts": { quick: 12, full: 2 },
+  "test/simulation/same-seed.test.ts": { quick: 3 },
 };
 
 /** Whether the conversations of `test/flows`, which are held on Telegram in every tier, are held on both roads of WhatsApp too. */
@@ -133,13 +76,13 @@ export const areHeldOnWhatsApp = tier !== "quick";
 
 /**
  * What is held there of each file, and with the database on PostgreSQL: it was held whole on Telegram, and how a message comes, goes and is kept differs, not
- * what is said. The first test of each file, and every third.
+ * what is said. The first test of each file, and every sixth.
  */
-export const partElsewhere: Part = tier === "night" ? "all" : 3;
+export const partElsewhere: Part = tier === "night" ? "all" : 6;
 
 /**
  * Whether a bot may run in a process in which another test's bot ran before and was stopped in good order: to start a process takes half of what a test
- * takes. A bot that is killed, or stopped by a signal, takes its process with it. At night every bot has a process of its own.
+ * takes. A bot that is killed takes its process with it. At night every bot has a process of its own.
  */
 export const reusesProcesses = tier !== "night";
 
@@ -147,15 +90,18 @@ export const reusesProcesses = tier !== "night";
 export const waitsForTheDisk = tier === "night";
 
 /** Seeds of each profile of the simulation. Each deliberate bug is found within a hundred (`simulation/bugs.test.ts`). */
-export const simulationSeeds = Number(process.env["SIM_SEEDS"] ?? { quick: 25, full: 100, night: 10_000 }[tier]);
+export const simulationSeeds = Number(process.env["SIM_SEEDS"] ?? { quick: 10, full: 100, night: 10_000 }[tier]);
 
 /** Of the dialogues of `test/dialogues` every nth is held, and all of what was mended. */
-export const dialogueStride = tier === "quick" ? 5 : 1;
+export const dialogueStride = tier === "quick" ? 10 : 1;
 
 /** Posts of Meta's webhook with something changed in them. */
 export const fuzzedCloudPosts = { quick: 5_000, full: 25_000, night: 1_000_000 }[tier];
 
-/** Whether everything is tried that says the same once more: every part that somebody new may forget, every growing text in every state, every size of screen. */
+/** Of the growing texts every nth is said in a state of a conversation, another in the next. */
+export const growthStride = { quick: 40, full: 8, night: 1 }[tier];
+
+/** Whether everything is tried that says the same once more: every part that somebody new may forget, every size of screen. */
 export const triesEverything = tier === "night";
 
 /** How many runs of a slow property test this tier makes, of those that the full tier makes. */
@@ -176,6 +122,7 @@ export const powerCuts = { quick: 200, full: 1_000, night: 20_000 }[tier];
 
 /** What this tier runs of a file, by its path from the root. */
 export function partOf(file: string, of: Tier = tier): Part {
-  const { quick, full = "all" } = parts[file] ?? { quick: "all" };
+  const ruled = quickByFolder.find(([starts]) => starts.test(file.replace(/^test\//, "")))?.[1] ?? "all";
+  const { quick = ruled, full = "all" } = parts[file] ?? {};
   return { quick, full, night: "all" as const }[of];
 }

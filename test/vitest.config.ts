@@ -1,8 +1,16 @@
+import { availableParallelism, totalmem } from "node:os";
+import { constrainedMemory } from "node:process";
 import { defineConfig } from "vitest/config";
 import { keepFilesInMemory } from "./support/runner/files-in-memory.ts";
 import { areHeldOnWhatsApp, filesLeftOut, waitsForTheDisk } from "./tiers.ts";
 
 if (!waitsForTheDisk) keepFilesInMemory();
+
+/** What a worker takes at most, with the programs that its tests start, bytes. */
+const ofWorker = 800_000_000;
+const memory = Math.min(totalmem(), constrainedMemory() || Infinity);
+/** Half as many again as there are cores, since the tests wait for programs and servers a tenth of their time; three where there are fewer. */
+const workers = Math.min(8, Math.max(3, Math.floor(1.5 * availableParallelism())), Math.ceil(memory / ofWorker));
 
 const root = new URL("..", import.meta.url).pathname;
 
@@ -26,10 +34,11 @@ const onNetwork = (name: "whatsapp" | "cloud") => ({
     name,
     include: ["flows/**/*.test.ts"],
     // The machines are driven without a network, and some files say themselves on which networks they are held; of a password that is never told in a
-    // chat its own tests see to it.
+    // chat its own tests see to it. What a code of the wallet says does not depend on the network.
     exclude: [
       "flows/sale.test.ts",
       "flows/machines/**",
+      "flows/codes*.test.ts",
       ...["approvals", "refund", "telegram-buttons"].map((flow) => `flows/${flow}.test.ts`),
       ...(name === "cloud" ? ["flows/add-collaborator-kill.test.ts"] : []),
     ],
@@ -50,8 +59,7 @@ const onPostgres = {
 export default defineConfig({
   test: {
     reporters: ["default", "./test/support/runner/counts-reporter.ts"],
-    // One more than CI has cores: the tests wait for programs and servers a tenth of their time.
-    maxWorkers: 3,
+    maxWorkers: workers,
     // Contacts of the WhatsApp server are libsignal too, which prints every session it closes.
     onConsoleLog: (log) => !/^(Closing|Opening) /.test(log),
     root,
