@@ -1,7 +1,7 @@
 // Runs one bot after another in one process, so that the program is loaded once. The clock of `controlled-clock.mjs` begins anew with each bot. The
 // test speaks to it over IPC:
 //   { begin: { program, env, cwd, args } }   starts a bot
-//   { end: true }                            stops it in good order; writes a line with `over` when it has stopped
+//   { end: true }                            stops it in good order; writes a line with `over` and its code when it has stopped
 // Whatever else ends the bot (SIGTERM, SIGKILL, a failed start) ends the process.
 import { writeSync } from "node:fs";
 // Imported, not preloaded: both listen before the first message can come.
@@ -19,7 +19,8 @@ process.exit = (code) => {
   // The test removes the bot's folder.
   process.chdir("/");
   // Where the log goes too, so that nothing of this bot comes after it.
-  writeSync(2, `\n${over}\n`);
+  writeSync(2, `\n${over}: ${code ?? process.exitCode ?? 0}\n`);
+  process.exitCode = undefined;
 };
 
 process.on("message", ({ begin, end }) => {

@@ -11,8 +11,10 @@ const program = join(root, "dist/src/main.js");
 const host = join(import.meta.dirname, "bot-host.mjs");
 const controlledClock = pathToFileURL(join(import.meta.dirname, "controlled-clock.mjs")).href;
 
-/** The line of `bot-host.mjs` when its bot has stopped and it can take the next one. */
-const hostIsFree = "the bot is over";
+/** The line of `bot-host.mjs` when its bot has stopped and it can take the next one, with the code that the bot ended with. */
+const hostIsFree = /^the bot is over: (\d+)$/m;
+/** How often the clock of a bot that a test is done with is moved on at most, until it has stopped. Then it is killed. */
+const lastMoves = 300;
 /** Processes whose bot has ended, by the certificate that they trust. They end with this process, since they depend on its IPC. */
 const idle = new Map<string, ChildProcess[]>();
 /** The only Node.js setting of kept processes: it is read at their start. */
@@ -49,6 +51,12 @@ export interface BotOptions {
   readonly mayReuse?: boolean;
 }
 
+/** How a bot ended. */
+interface Ending {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
 /** The compiled bot as a process of its own. */
 export class BotProcess {
   readonly child: ChildProcess;
@@ -62,12 +70,14 @@ export class BotProcess {
   passedMs = 0;
   /** Resolves when it has logged that it started, or has exited. */
   readonly started: Promise<void>;
-  readonly exited: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>;
+  /** Resolves when its process has ended, or is left to the next bot. */
+  readonly exited: Promise<Ending>;
 
   readonly #controlled: boolean;
   readonly #isReused: boolean;
   readonly #trusted: string;
   #isOver = false;
+  #over: (ending: Ending) => void = () => {};
   /** Each removes a listener that this bot has put on its process. */
   readonly #unsubscribe: (() => void)[] = [];
 
@@ -104,10 +114,12 @@ export class BotProcess {
       if (message.reached) this.reached.push(message.reached);
     });
     this.#listen(this.child, "error", () => {});
-    this.exited = once(this.child, "exit").then(([code, signal]) => ({
-      code: code as number | null,
-      signal: signal as NodeJS.Signals | null,
-    }));
+    this.exited = new Promise((resolve) => {
+      this.#over = resolve;
+      this.#listen(this.child, "exit", (code: number | null, signal: NodeJS.Signals | null) =>
+        resolve({ code, signal }),
+      );
+    });
   }
 
   get running(): boolean {
@@ -166,38 +178,43 @@ export class BotProcess {
     this.child.kill("SIGKILL");
   }
 
-  /** Tells it to stop, and moves its clock on until it has. */
-  async stop(): Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }> {
-    if (this.running) this.child.kill("SIGTERM");
-    // At its end it may wait for a timer of the clock that stands still.
-    while (this.#controlled && this.child.connected && !this.output.includes('"msg":"Stopped"')) {
-      await this.pass(20);
-      await new Promise((resolve) => void setTimeout(resolve, 5));
+  /** Tells it to stop, and moves its clock on until it has. If it may be reused, its process is left to the next bot. */
+  async stop(): Promise<Ending> {
+    // Before it has started it handles no signal, which would be lost in a process that goes on.
+    if (this.running && this.#isReused && this.output.includes('"msg":"Started"')) await this.#leaveProcess();
+    else {
+      if (this.running) this.child.kill("SIGTERM");
+      // At its end it may wait for a timer of the clock that stands still.
+      while (this.#controlled && this.child.connected && !this.output.includes('"msg":"Stopped"')) {
+        await this.pass(20);
+        await new Promise((resolve) => void setTimeout(resolve, 5));
+      }
     }
     return this.exited;
   }
 
-  /** Ends it for good, at the end of a test: kills it, or leaves its process to the next bot. */
+  /** Ends it for good, at the end of a test: leaves its process to the next bot, or kills it. */
   async end(): Promise<void> {
-    if (this.running && this.#isReused) await this.#leaveProcess();
+    if (this.running && this.#isReused) await this.#leaveProcess(lastMoves);
     if (this.#isOver) return;
     if (this.running) this.kill();
     await this.exited;
   }
 
-  /** Stops it in an orderly way and keeps its process. If that takes longer than a second, `kill` does it. */
-  async #leaveProcess(): Promise<void> {
-    const untilMs = performance.now() + 1_000;
-    const hasStopped = () => this.output.includes(hostIsFree);
+  /** Stops it in an orderly way and keeps its process. It may still run if its clock was moved on `atMost` times. */
+  async #leaveProcess(atMost = Infinity): Promise<void> {
+    const hasStopped = () => hostIsFree.exec(this.output.slice(-1_000));
     this.child.send({ end: true });
-    while (this.child.connected && !hasStopped() && performance.now() < untilMs) {
+    for (let moves = 0; this.child.connected && !hasStopped() && moves < atMost; moves++) {
       await this.#ask({ advance: 20 }, "advanced");
       await new Promise((resolve) => void setTimeout(resolve, 1));
     }
-    if (!this.child.connected || !hasStopped()) return;
+    const stopped = hasStopped();
+    if (!this.child.connected || stopped === null) return;
     this.#isOver = true;
     for (const unsubscribe of this.#unsubscribe) unsubscribe();
     idle.set(this.#trusted, [...(idle.get(this.#trusted) ?? []), this.child]);
+    this.#over({ code: Number(stopped[1]), signal: null });
   }
 
   #listen(to: EventEmitter | null, event: string, hear: Parameters<EventEmitter["on"]>[1]): void {
