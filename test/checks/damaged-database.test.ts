@@ -12,9 +12,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openKept } from "../../src/store/sqlite/core/database.ts";
 import { openStore } from "../store/sqlite/sqlite-place.ts";
-import { runCommand, temporaryFolder } from "../support/processes/bot-process.ts";
+import { temporaryFolder } from "../support/processes/bot-process.ts";
 import { addOperations, newOperation } from "../store/store-kit.ts";
-import { runDoctor } from "./doctor-run.ts";
+import { runDoctor, runText } from "./doctor-run.ts";
 
 let folder: ReturnType<typeof temporaryFolder>;
 let path: string;
@@ -77,7 +77,7 @@ async function asked() {
   const { level, detail = "", remedy = "" } = checks.find(({ id }) => id === "database.opens") ?? {};
   // A start that is not refused would not end.
   expect(level).toBe("fail");
-  const start = runCommand(["start"], { cwd: folder.path, env: { ...env, CLOCK_START_MS: String(Date.now()) } });
+  const start = await runText(folder.path, env, "start");
   return { level, detail, remedy, start };
 }
 
