@@ -69,6 +69,8 @@ export const parts: { readonly [file: string]: Parts } = {
   "test/flows/machines/waiting-states.test.ts": { quick: 4 },
   "test/channel/whatsapp/quick-turns.test.ts": { quick: "none" },
   "test/simulation/same-seed.test.ts": { quick: 3 },
+  // Each deliberate bug is in the full tier.
+  "test/simulation/bugs.test.ts": { quick: 4 },
 };
 
 /** Whether the conversations of `test/flows`, which are held on Telegram in every tier, are held on both roads of WhatsApp too. */
@@ -118,7 +120,7 @@ export function filesLeftOut(): string[] {
 export const soakedSales = { quick: 20, full: 30, night: 2_000 }[tier];
 
 /** Disks as a power cut may leave them. */
-export const powerCuts = { quick: 200, full: 1_000, night: 20_000 }[tier];
+export const powerCuts = { quick: 100, full: 1_000, night: 20_000 }[tier];
 
 /** What this tier runs of a file, by its path from the root. */
 export function partOf(file: string, of: Tier = tier): Part {

@@ -21,7 +21,8 @@ describe("the program in virtual time", () => {
     expect(summary.runs).toBe(seedsOf(name));
   });
 
-  it("reaches every end of an operation, doubts, and further lives", () => {
+  // Some ends come in one run of twenty.
+  it.runIf(simulationSeeds >= 25)("reaches every end of an operation, doubts, and further lives", () => {
     const reached = (name: string) => summaries.get(name)?.states ?? {};
     expect(reached("mix")).toMatchObject({
       confirmed: expect.any(Number),
