@@ -1,4 +1,4 @@
-import { Curve, proto, WA_CERT_DETAILS, type BinaryNode, type UserFacingSocketConfig } from "@whiskeysockets/baileys";
+import { Curve, WA_CERT_DETAILS, type BinaryNode, type UserFacingSocketConfig } from "@whiskeysockets/baileys";
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -189,64 +189,6 @@ describe("frames", () => {
 });
 
 describe("contacts", () => {
-  it("writes from a LID with the phone beside it, from a phone, and from a LID that tells its phone only when asked", async () => {
-    const { server, client } = await linked();
-    const [lid, phone] = [server.contact(ana), server.contact(beto)];
-    const hidden = server.contact({ phone: "5215500000003", lid: "200000000000003", phoneHidden: true });
-    lid.say("uno");
-    phone.say("dos");
-    hidden.say("tres");
-    hidden.sharePhone();
-    const keys = (await received(client, 4)).map(({ key }) => [key.remoteJid, key.remoteJidAlt, key.addressingMode]);
-    // Baileys keeps the order within a chat only.
-    expect(keys).toHaveLength(4);
-    expect(keys).toEqual(
-      expect.arrayContaining([
-        [lid.lidJid, lid.phoneJid, "lid"],
-        [phone.phoneJid, undefined, "pn"],
-        [hidden.lidJid, undefined, "lid"],
-        [hidden.lidJid, hidden.phoneJid, "lid"],
-      ]),
-    );
-    for (const one of [lid.lidJid, phone.phoneJid, hidden.lidJid]) await say(client, one as string, "sí");
-    for (const one of [lid, phone, hidden]) expect((await server.waitForMessage(one, () => true)).text).toBe("sí");
-    await server.waitUntilConfirmed();
-    expect(server.violations).toEqual([]);
-  });
-
-  it("changes its address in mid-conversation and is still understood", async () => {
-    const { server, client } = await linked();
-    const contact = server.contact(ana);
-    contact.switchTo("pn");
-    contact.say("desde el teléfono");
-    await received(client, 1);
-    await say(client, contact.phoneJid as string, "uno");
-    await server.waitForMessage(contact, ({ text }) => text === "uno");
-    contact.switchTo("lid");
-    contact.say("desde el LID");
-    await received(client, 2);
-    await say(client, contact.lidJid as string, "dos");
-    await server.waitForMessage(contact, ({ text }) => text === "dos");
-    expect(client.messages.map(({ key }) => key.remoteJid)).toEqual([contact.phoneJid, contact.lidJid]);
-    expect(contact.undecryptable).toBe(0);
-  });
-
-  it("sends every shape", async () => {
-    const { server, client } = await linked();
-    const contact = server.contact(ana);
-    const id = contact.say("sí");
-    contact.sendMessage({ locationMessage: { degreesLatitude: 21, degreesLongitude: -101 } });
-    contact.sendMessage({ ephemeralMessage: { message: { conversation: "efímero" } } });
-    contact.sendMessage({ reactionMessage: { key: { id, remoteJid: contact.lidJid }, text: "👍" } });
-    contact.sendMessage({ protocolMessage: { type: proto.Message.ProtocolMessage.Type.REVOKE, key: { id } } });
-    const [one, two, three, four, five] = await received(client, 5);
-    expect(one?.message?.conversation).toBe("sí");
-    expect(two?.message?.locationMessage?.degreesLatitude).toBe(21);
-    expect(three?.message?.ephemeralMessage?.message?.conversation).toBe("efímero");
-    expect(four?.message?.reactionMessage?.text).toBe("👍");
-    expect(five?.message?.protocolMessage?.key?.id).toBe(id);
-  });
-
   it("hands over what no contact says", async () => {
     const { server, client } = await linked({ shouldIgnoreJid: (jid) => jid.endsWith("@g.us") });
     const attrs = { from: "123456789-1@g.us", participant: "200000000000001@lid", id: "G1", t: "1", type: "text" };
@@ -256,32 +198,6 @@ describe("contacts", () => {
     expect(nack.stanza.attrs).toMatchObject({ class: "message", error: "500" });
     expect(client.messages).toEqual([]);
     expect(server.queue).toBe(0);
-  });
-
-  it("quotes a message of the bot", async () => {
-    const { server, client } = await linked();
-    const contact = server.contact(ana);
-    contact.say("hola");
-    await received(client, 1);
-    await say(client, contact.lidJid as string, "¿cuál?");
-    const question = await server.waitForMessage(contact, () => true);
-    contact.say("2", { quoted: question });
-    const [, answer] = await received(client, 2);
-    expect(answer?.message?.extendedTextMessage).toMatchObject({ text: "2", contextInfo: { stanzaId: question.id } });
-  });
-
-  it("gives the owner's own words as from me", async () => {
-    const { server, client } = await linked();
-    const contact = server.contact(ana);
-    contact.say("hola");
-    server.ownerSays(contact, "yo le contesto");
-    const [, own] = await received(client, 2);
-    expect(own).toMatchObject({
-      key: { fromMe: true, remoteJid: contact.lidJid },
-      message: { conversation: "yo le contesto" },
-    });
-    await server.waitUntilConfirmed();
-    expect(server.violations).toEqual([]);
   });
 
   it("is found by its number, with or without the old 1", async () => {

@@ -13,7 +13,7 @@ const processes = 190;
 export const freePort = portsOfOneProcess();
 
 /** Makes a function like `freePort` with ranges of ports of its own, like another process: none of its ports is given twice. */
-export function portsOfOneProcess(): () => Promise<number> {
+function portsOfOneProcess(): () => Promise<number> {
   let range: Promise<number> | undefined;
   let given = 0;
   return async () => {
