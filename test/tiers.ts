@@ -1,5 +1,5 @@
 /**
- * The tiers of tests. `npm test` runs the quick tier, before every push: two and a half minutes on two cores. `npm run test:full` runs the full tier, as CI does;
+ * The tiers of tests. `npm test` runs the quick tier, before every push: three minutes on two cores. `npm run test:full` runs the full tier, as CI does;
  * so does vitest without `TEST_TIER`. `npm run test:night` runs every kill. Each tier runs at least what the tier before it runs.
  */
 const tiers = ["quick", "full", "night"] as const;
