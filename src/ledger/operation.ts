@@ -107,6 +107,8 @@ export interface Operation {
   readonly request: OperationRequest;
   /** The chat in which the requester gets the outcome. */
   readonly chat: ChatKey;
+  /** The message that was confirmed, by its row in the outbox. Absent: none, or an older version wrote the row. */
+  readonly summaryId?: number;
   /** Chats of people who get the outcome and whose network has given them another account since. Absent: none. */
   readonly movedChats?: MovedChats;
   /** `conversationId` of the session that waits for its end and gets a `performed` event. Null: none. */

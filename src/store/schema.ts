@@ -393,6 +393,20 @@ const steps: readonly string[] = [
   `,
   // Who sees tables in their app and wants the cut as one: 1.
   `ALTER TABLE preferences ADD COLUMN tables INTEGER NOT NULL DEFAULT 0;`,
+  // Which operation a message is about is a column of it; the summary that was confirmed is named by its operation. On PostgreSQL the table stays for programs of
+  // before: what they write is taken over, and what later ones wrote they do not see.
+  `
+  ALTER TABLE outbox ADD COLUMN operation_id ${key};
+  UPDATE outbox SET operation_id = (SELECT operation_id FROM operation_messages WHERE outbox_id = outbox.id)
+    WHERE id IN (SELECT outbox_id FROM operation_messages);
+  CREATE INDEX outbox_operation ON outbox (operation_id) WHERE operation_id IS NOT NULL;
+  ${onSqlite("DROP TABLE operation_messages;")}
+  ${onPostgres(`create function is_about() returns trigger language plpgsql as $$ begin
+    update outbox set operation_id = new.operation_id where id = new.outbox_id and operation_id is null;
+    return null;
+  end $$;
+  create trigger is_about after insert on operation_messages for each row execute function is_about();`)}
+  `,
 ];
 
 /** The number of the schema of version 0.1.0: earlier ones were never released. */

@@ -213,12 +213,11 @@ function deliveryOf({ channel, deliveryId }: Update): string {
 }
 
 /** In the language that the person of the chat chose: one of `$4`, else the one at `$5`; `$3` has the bodies. */
-const insertMessage = `insert into outbox (id, chat, body, type, password_of, offers_commands, gate, aside, not_before, asked_in, created_at)
+const insertMessage = `insert into outbox (id, chat, body, type, password_of, offers_commands, gate, aside, not_before, asked_in, created_at, operation_id)
   values (coalesce($1::bigint, nextval('outbox_id_seq')), $2,
     ($3::text[])[coalesce(array_position($4::text[], (select f.language from people p join preferences f on f.identity = p.identity
       where p.chat = $2 and f.language is not null limit 1)), $5)],
-    $6, $7, $8, $9, $10, $11, $12, $13) returning id`;
-const insertMessageAbout = `with added as (${insertMessage}) insert into operation_messages (outbox_id, operation_id) select id, $14 from added`;
+    $6, $7, $8, $9, $10, $11, $12, $13, $14)`;
 
 const messageColumns = `id, chat, body, attempts, gate, refused_at as "refusedAtMs"`;
 const channel = "split_part(chat, ':', 1)";
@@ -260,9 +259,9 @@ class PostgresMessages extends OnServer implements OpenMessages {
       adding.asideUntilMs ?? 0,
       isAside ? null : askedIn,
       nowMs,
+      about,
     ];
-    if (about === null) this.tx.write(insertMessage, values);
-    else this.tx.write(insertMessageAbout, [...values, about]);
+    this.tx.write(insertMessage, values);
     this.tx.announce("outbox");
     return id ?? 0;
   }

@@ -16,7 +16,9 @@ import { isFirstWithin, ticketIsMandatory } from "./directory.ts";
 import { addAudit, openApprovals, rewriteApproval } from "./ledger.ts";
 import {
   addOperation,
+  allOfThem,
   auditOfMove,
+  findOperations,
   moveTo,
   openOperations,
   operation,
@@ -138,7 +140,7 @@ function erase(tx: Tx, erased: Erased): Doing<void> {
   return tx.without(
     keepers,
     (function* () {
-      eraseMessages(tx, erased);
+      yield* eraseMessages(tx, erased);
       yield* eraseOperations(tx, erased);
       yield* eraseApprovals(tx, erased);
       yield* eraseAudit(tx, erased);
@@ -149,13 +151,14 @@ function erase(tx: Tx, erased: Erased): Doing<void> {
 }
 
 /** Before the operations: these tell by their phone which messages are about them. */
-function eraseMessages(tx: Tx, { phone }: Erased): void {
+function* eraseMessages(tx: Tx, { phone }: Erased): Doing<void> {
+  const operations = yield* findOperations(tx, { phone, max: allOfThem });
+  const summaries = operations.flatMap(({ summaryId }) => summaryId ?? []);
   tx.write(
     `UPDATE outbox SET body = ?${onPostgres(", type = 'file', offers_commands = false")} WHERE state <> 0 AND (
-       chat IN (SELECT chat FROM people WHERE phone = ?)
-       OR id IN (SELECT outbox_id FROM operation_messages JOIN operations ON operations.id = operation_id WHERE phone = ?)
-       OR ${digitsIn("body")} LIKE '%' || ? || '%')`,
-    [erasedBody, phone, phone, phone],
+       chat IN (SELECT chat FROM people WHERE phone = ?) OR operation_id IN (SELECT id FROM operations WHERE phone = ?)
+       OR id = ANY(?) OR ${digitsIn("body")} LIKE '%' || ? || '%')`,
+    [erasedBody, phone, phone, summaries, phone],
   );
 }
 

@@ -332,12 +332,12 @@ function* madeSince(
   return rows.map(readOperation).toSorted(byAge).toReversed();
 }
 
-/** Most operations that have not ended; far more than a shop has. */
-const mostOpen = 1_000_000;
+/** Far more operations than a phone has, or than are open. */
+export const allOfThem = 1_000_000;
 
 /** All that have not ended, the oldest first. */
 export function openOperations(db: Db): Doing<Operation[]> {
-  return findOperations(db, { states: ["ready", "sending", "inDoubt", "ask"], oldestFirst: true, max: mostOpen });
+  return findOperations(db, { states: ["ready", "sending", "inDoubt", "ask"], oldestFirst: true, max: allOfThem });
 }
 
 function conditionsOf(filter: OperationFilter): { readonly where: string; readonly values: readonly Value[] } {

@@ -16,19 +16,13 @@ const keepsFilesUntilDelivered = Object.entries(channelTraits)
   .join(" OR ");
 
 /** Whether a message says what became of an operation. */
-export const tellsOutcome = "NOT gate AND EXISTS (SELECT 1 FROM operation_messages WHERE outbox_id = outbox.id)";
+export const tellsOutcome = "NOT gate AND operation_id IS NOT NULL";
 
 const [again, held] = [isTrue("again"), isTrue("held")];
 
 /** Adds messages, each about the operation that it names. */
 export function tellAll(tx: Tx, replies: readonly Reply[], nowMs: number): void {
   for (const reply of replies) tx.open.messages.add(reply, nowMs, { about: reply.about ?? null });
-}
-
-/** Records that a message is about an operation. The first record of a message stands. */
-export function isAbout(tx: Tx, outboxId: number, operationId: string): void {
-  const sql = "INSERT INTO operation_messages (outbox_id, operation_id) VALUES (?, ?) ON CONFLICT DO NOTHING";
-  tx.write(sql, [outboxId, operationId]);
 }
 
 /** At start: marks unsent questions as perhaps read, and drops those whose session has moved on. Idempotent. */

@@ -80,12 +80,11 @@ function otherConditions(wanted: OperationsWanted): readonly Condition[] {
   return conditions;
 }
 
-function* messagesOf(db: Db, { id, chat }: Operation): Doing<StoryMessage[]> {
+function* messagesOf(db: Db, { id, chat, summaryId = 0 }: Operation): Doing<StoryMessage[]> {
   const rows = yield* db.all<{ body: string; createdAtMs: number; state: number }>(
     `SELECT body, created_at AS "createdAtMs", state
-     FROM operation_messages JOIN outbox ON outbox.id = operation_messages.outbox_id
-     WHERE operation_id = ? AND chat = ? ORDER BY created_at, outbox.id LIMIT ?`,
-    [id, chat, storyBounds.messages],
+     FROM outbox WHERE (operation_id = ? OR id = ?) AND chat = ? ORDER BY created_at, id LIMIT ?`,
+    [id, summaryId, chat, storyBounds.messages],
   );
   return rows.map(({ body, createdAtMs, state }) => ({ ...told(body, state), createdAtMs }));
 }

@@ -170,10 +170,10 @@ function* hasWrittenSince(tx: Tx, chat: ChatKey, sinceMs: number | null): Doing<
 /** Tells a message on the other networks of its person too, once. */
 function* tellElsewhere(tx: Tx, { id, chat }: MessageRow, nowMs: number): Doing<void> {
   const others = yield* tx.all<{ chat: ChatKey; body: string; about: string }>(
-    `SELECT DISTINCT other.chat, o.body, about.operation_id AS about FROM outbox o JOIN operation_messages about ON about.outbox_id = o.id
+    `SELECT DISTINCT other.chat, o.body, o.operation_id AS about FROM outbox o
        JOIN people reader ON reader.chat = o.chat JOIN people other ON other.phone = reader.phone AND other.chat <> reader.chat
-       WHERE o.id = ? AND NOT EXISTS (SELECT 1 FROM operation_messages told JOIN outbox t ON t.id = told.outbox_id
-         WHERE told.operation_id = about.operation_id AND t.chat = other.chat AND t.body = o.body) ORDER BY other.chat`,
+       WHERE o.id = ? AND o.operation_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM outbox t
+         WHERE t.operation_id = o.operation_id AND t.chat = other.chat AND t.body = o.body) ORDER BY other.chat`,
     [id],
   );
   for (const { chat: other, body, about } of others)

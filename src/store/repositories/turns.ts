@@ -23,7 +23,7 @@ import { sessionsOf, type OpenSession, endSession, moveQuestion, saveSession } f
 import { collaboratorsByPhone, directoryAge, wallets } from "./directory.ts";
 import { addApproval, addAudit } from "./ledger.ts";
 import { moveTo } from "./operations.ts";
-import { gatesOf, quotedRow, wasGivenUpSince, handledIn, isAbout, release } from "./outbox.ts";
+import { gatesOf, quotedRow, wasGivenUpSince, handledIn, release } from "./outbox.ts";
 import {
   isPhoneOfAnother,
   lockPeople,
@@ -316,9 +316,11 @@ function* apply(tx: Tx, { entry, output, before, why }: Decided, nowMs: number):
   const { chat, seq } = entry;
   const { entries, lookups, messages } = tx.open;
   const asks = output.session === null ? [] : (output.asks ?? []);
+  const about = output.operations[0]?.id ?? output.cancelOperation;
   const replyIds = output.replies.map((reply, index) =>
     messages.add(reply, nowMs, {
       isReserved: true,
+      about,
       gate: index === output.gate,
       askedIn: asks.includes(index) ? seq : null,
     }),
@@ -342,7 +344,7 @@ function* apply(tx: Tx, { entry, output, before, why }: Decided, nowMs: number):
     lookups.add(chat, { ...lookup, isOfSession }, nowMs, numberOf(seq, place));
   });
   for (const timer of output.timers) if (!isOf(open, timer)) tx.open.timers.set(chat, timer);
-  yield* applyMoney(tx, { entry, output, before, why }, replyIds, nowMs);
+  yield* applyMoney(tx, output, before, nowMs);
   if (output.movesTo !== undefined) yield* moveChat(tx, chat, output.movesTo, nowMs);
   for (const entryOfAudit of output.audit) addAudit(tx, entryOfAudit, chat, nowMs);
   entries.close(entry, why, output.isNoWord);
@@ -383,13 +385,10 @@ function tookAtMs({ content }: Entry): number | null {
   return atMs === null ? null : atMs + 1;
 }
 
-function* applyMoney(tx: Tx, { output, before }: Decided, replyIds: readonly number[], nowMs: number): Doing<void> {
-  for (const operation of output.operations) yield* addWithAudit(tx, operation, nowMs);
-  const [made] = output.operations;
-  const about = made?.id ?? output.cancelOperation;
-  if (about !== null) for (const id of replyIds) isAbout(tx, id, about);
+function* applyMoney(tx: Tx, output: TurnOutput, before: OpenSession | null, nowMs: number): Doing<void> {
   // The message that gated this answer is the summary that was confirmed.
-  if (made && before && before.gateId !== null) isAbout(tx, before.gateId, made.id);
+  const asked = before !== null && before.gateId !== null && { summaryId: before.gateId };
+  for (const operation of output.operations) yield* addWithAudit(tx, { ...operation, ...asked }, nowMs);
   for (const approval of output.approvals ?? []) addApproval(tx, approval, nowMs);
   if (output.cancelOperation !== null)
     yield* moveTo(tx, output.cancelOperation, "ready", "cancelled", { cancelReason: "byPerson", endedAtMs: nowMs });

@@ -123,8 +123,14 @@ describe("deploys are safe: every step of the schema", () => {
   const rowsOf = (db: Db, shape: ReadonlyMap<string, readonly string[]>) =>
     [...shape].map(([table, names]) => {
       const moved = table === "timers" ? timersOfSessions(db) : [];
-      return [table, [...db.prepare(`SELECT ${names.join(", ")} FROM ${table}`).all(), ...moved]];
+      const from = tables(db).includes(table) ? table : becameColumns[table];
+      return [table, [...db.prepare(`SELECT ${names.join(", ")} FROM ${from}`).all(), ...moved]];
     });
+  /** Tables that have become columns of another, as they were. */
+  const becameColumns: { readonly [table: string]: string } = {
+    operation_messages:
+      "(SELECT id AS outbox_id, operation_id FROM outbox WHERE operation_id IS NOT NULL ORDER BY outbox_id)",
+  };
   /** The timers of a conversation have become columns of its session. */
   const timersOfSessions = (db: Db) =>
     sessionTimers
@@ -141,6 +147,7 @@ describe("deploys are safe: every step of the schema", () => {
     const path = join(folder.path, "old.db");
     restore(path, "http://127.0.0.1:1", released);
     const db = openKept(path);
+    db.exec("INSERT INTO operation_messages SELECT 11, min(id) FROM operations");
     const shape = new Map(tables(db).map((table) => [table, columns(db, table)]));
     const before = rowsOf(db, shape);
     for (const schema of schemas) {

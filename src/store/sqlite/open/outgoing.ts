@@ -101,18 +101,14 @@ export class SqliteMessages implements OpenMessages {
     const [gate, askedIn] = aside === 1 ? [0, null] : [Number(isGate), asked];
     const [body, notBefore] = [JSON.stringify(own), asideUntilMs ?? 0];
     const inserted = this.#db
-      .prepare<[string, string, number, number, number, number | null, number]>(
-        "INSERT INTO outbox (chat, body, gate, aside, not_before, asked_in, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      .prepare<[string, string, number, number, number, number | null, number, string | null]>(
+        "INSERT INTO outbox (chat, body, gate, aside, not_before, asked_in, created_at, operation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
       )
-      .run(chat, body, gate, aside, notBefore, askedIn, nowMs);
+      .run(chat, body, gate, aside, notBefore, askedIn, nowMs, about);
     const id = Number(inserted.lastInsertRowid);
     this.#commits.wrote();
     const keeps = body.length <= longestBody && this.#unsent.all.size < mostBodies;
     this.#unsent.set(id, { ...isNew, id, chat, gate, aside, askedIn, body: keeps ? body : null, notBefore });
-    if (about !== null) {
-      const isAbout = "INSERT OR IGNORE INTO operation_messages (outbox_id, operation_id) VALUES (?, ?)";
-      this.#db.prepare<[number, string]>(isAbout).run(id, about);
-    }
     this.#commits.announce("outbox");
     return id;
   }
