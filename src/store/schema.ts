@@ -407,6 +407,8 @@ const steps: readonly string[] = [
   end $$;
   create trigger is_about after insert on operation_messages for each row execute function is_about();`)}
   `,
+  // What a conversation says stands in its session until it is sent (says: JSON).
+  onSqlite("ALTER TABLE sessions ADD COLUMN says TEXT;"),
 ];
 
 /** The number of the schema of version 0.1.0: earlier ones were never released. */

@@ -314,6 +314,8 @@ export interface Adding {
   readonly about?: string | null;
   /** A background message that becomes due then, epoch ms. */
   readonly asideUntilMs?: number;
+  /** The session of its chat is written by the same turn: it may stand there until it is sent. */
+  readonly isOfSession?: boolean;
   /** Its id is needed: it is one of those that `reserve` has asked for. */
   readonly isReserved?: boolean;
 }
@@ -338,6 +340,10 @@ export interface OpenMessages {
   /** Whether a chat may have a question that may have been read. */
   mayHaveAgain(chat: ChatKey): boolean;
 
+  /** Gives a message that stands only in the session of its chat a row: this one, or each. Call before other statements look at rows of `outbox`. */
+  write(id?: number): void;
+  /** Gives a message that stands only in the session of its chat the row of one that is sent; false: it has a row. */
+  wasSent(id: number, messageId: string | null, newest: number, nowMs: number): boolean;
   /** Runs a statement that changes open messages, or ends them. */
   change(sql: string, values?: readonly Value[]): void;
   /** Rows of open messages were changed elsewhere. */

@@ -317,6 +317,13 @@ class PostgresMessages extends OnServer implements OpenMessages {
     return true;
   }
 
+  /** Every message is written when it is added. */
+  write(): void {}
+
+  wasSent(): boolean {
+    return false;
+  }
+
   change(sql: string, values: readonly Value[] = []): void {
     this.tx.write(sql, values);
   }

@@ -152,6 +152,7 @@ function erase(tx: Tx, erased: Erased): Doing<void> {
 
 /** Before the operations: these tell by their phone which messages are about them. */
 function* eraseMessages(tx: Tx, { phone }: Erased): Doing<void> {
+  tx.open.messages.write();
   const operations = yield* findOperations(tx, { phone, max: allOfThem });
   const summaries = operations.flatMap(({ summaryId }) => summaryId ?? []);
   tx.write(

@@ -28,7 +28,7 @@ interface SessionRow extends TimerColumns {
 /** When each timer of a session is due, epoch ms. */
 export type TimerColumns = { readonly [name in (typeof sessionTimers)[number] as `${name}_at`]: number | null };
 
-/** asks: the queries whose answers it waits for, as JSON. */
+/** asks: the queries whose answers it waits for, says: what it says that is not sent yet, both as JSON. */
 export const sessionsTable: Table = {
   name: "sessions",
   key: "chat",
@@ -37,7 +37,7 @@ export const sessionsTable: Table = {
     ...sessionTimers.map((name) => `${name}_at`),
   ],
   onPostgres: ["value"],
-  onSqlite: ["asks"],
+  onSqlite: ["asks", "says"],
 };
 
 /** When the next timer of a session is due, epoch ms; null: it has none. In SQL, of the row with this name. */

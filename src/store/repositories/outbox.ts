@@ -18,6 +18,11 @@ const keepsFilesUntilDelivered = Object.entries(channelTraits)
 /** Whether a message says what became of an operation. */
 export const tellsOutcome = "NOT gate AND operation_id IS NOT NULL";
 
+/** Messages that are not sent or given up, to be read: those too that stand only in the session of their chat. */
+export const unsent = `${onSqlite(`(SELECT id, chat, body, aside, state, held, created_at FROM outbox WHERE state = 0
+  UNION ALL SELECT value ->> 'id', chat, value ->> 'body', 0, 0, 0, value ->> 'saidAt' FROM sessions, json_each(says)
+  WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE id = value ->> 'id')) AS unsent`)}${onPostgres("outbox AS unsent")}`;
+
 const [again, held] = [isTrue("again"), isTrue("held")];
 
 /** Adds messages, each about the operation that it names. */
@@ -56,13 +61,14 @@ export function handledIn(tx: Tx, chat: ChatKey, askedIn: number | null, gateId:
 /** Marks a message as accepted by the network. `newest`: `seq` of the newest entry at this moment. */
 export function markSent(tx: Tx, id: number, messageId: string | null, newest: number, nowMs: number): void {
   const { messages } = tx.open;
+  tx.announce("outbox");
+  if (messages.wasSent(id, messageId, newest, nowMs)) return;
   messages.changes(id, "ended");
   tx.write(
     `UPDATE outbox SET state = 1, ended_at = ?, message_id = ?, accepted_seq = CASE WHEN gate THEN CAST(? AS BIGINT) END, attempts = attempts + 1,
        held = false, body = CASE WHEN ${keepsFilesUntilDelivered} THEN body ELSE ${withoutFile} END WHERE id = ? AND state = 0`,
     [nowMs, messageId, newest, id],
   );
-  tx.announce("outbox");
 }
 
 /** Puts a message off. `nothingSent`: the network asked to wait. Otherwise an attempt is counted, and a question is marked as perhaps read. */
@@ -133,6 +139,8 @@ export function dropUnsent(tx: Tx, why: string, nowMs: number): void {
 
 /** Deletes messages that were sent or given up before an instant, epoch ms. */
 export function pruneOutbox(tx: Tx, beforeMs: number): void {
+  // What stands in a session counts as sent only as long as its row is there.
+  tx.open.messages.write();
   const old = `state <> 0 AND ended_at < ?`;
   const some = onPostgres(
     `id IN (SELECT id FROM outbox WHERE ${old} ORDER BY ended_at LIMIT 5000 FOR UPDATE SKIP LOCKED)`,
@@ -159,6 +167,7 @@ const gates = `SELECT id, accepted_seq AS "acceptedSeq", CASE WHEN accepted_seq 
 
 export function* gatesOf(db: Db, ids: readonly number[]): Doing<ReadonlyMap<number, Gate>> {
   if (ids.length === 0) return new Map();
+  for (const id of ids) db.open.messages.write(id);
   const rows = yield* db.all<Omit<Gate, "stands"> & { id: number; stands: boolean | number }>(gates, [ids]);
   return new Map(rows.map((row) => [row.id, { ...row, stands: Boolean(row.stands) }]));
 }
@@ -178,6 +187,7 @@ type QuotedColumns = Omit<QuotedRow, "offersCommands"> & { readonly offersComman
 export function* quotedRow(db: Db, chat: ChatKey, quotes: Exclude<Quoted, "unknown">): Doing<QuotedRow | null> {
   const offers = inJson("offers_commands", `body LIKE '%"data":"do:%'`);
   const columns = `SELECT id, asked_in AS "askedIn", ${offers} AS "offersCommands" FROM outbox`;
+  if ("row" in quotes) db.open.messages.write(quotes.row);
   const row =
     "row" in quotes
       ? yield* db.get<QuotedColumns>(`${columns} WHERE id = ?`, [quotes.row])
@@ -189,7 +199,7 @@ export function* wasShownSince(db: Db, chat: ChatKey, data: string, sinceMs: num
   const ofChat = `chat = ? AND ${inJson("position(? in body)", "instr(body, ?)")} > 0`;
   const button = JSON.stringify(data);
   const shown = yield* db.get(
-    `SELECT 1 AS known FROM outbox WHERE state = 0 AND ${ofChat} AND created_at >= ?
+    `SELECT 1 AS known FROM ${unsent} WHERE state = 0 AND ${ofChat} AND created_at >= ?
      UNION ALL SELECT 1 FROM outbox WHERE state <> 0 AND state = 1 AND ${ofChat} AND ended_at >= ? LIMIT 1`,
     [chat, button, sinceMs, chat, button, sinceMs],
   );

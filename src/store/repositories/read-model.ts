@@ -30,7 +30,7 @@ import { sessionTimers } from "../turn.ts";
 import { nextTimerOf, type TimerColumns } from "./conversations.ts";
 import { openApprovals, auditPage, auditOf } from "./ledger.ts";
 import { readOperation, operation as operationOf } from "./operations.ts";
-import { fates, textOf, type StoredBody } from "./outbox.ts";
+import { fates, textOf, unsent, type StoredBody } from "./outbox.ts";
 import { billedIn } from "./receipts.ts";
 import { runMark } from "./upkeep.ts";
 
@@ -148,7 +148,7 @@ const reads: Required<ReadsOf<OfRepositories>> = {
     const count = (sql: string) => db.get<{ n: number }>(sql);
     const [inbox, outbox, held, billed, lookups, timers, sessions, byState, approvals, mark] = yield* db.together([
       waiting(db, nowMs, "accepted_at", "inbox WHERE state = 0"),
-      waiting(db, nowMs, "created_at", "outbox WHERE state = 0 AND NOT aside AND NOT held"),
+      waiting(db, nowMs, "created_at", `${unsent} WHERE state = 0 AND NOT aside AND NOT held`),
       count("SELECT count(*) AS n FROM outbox WHERE state = 0 AND held"),
       billedIn(db, nowMs),
       db.open.lookups.size(),
@@ -263,12 +263,12 @@ const reads: Required<ReadsOf<OfRepositories>> = {
   },
 
   thread: function* (db, chat, sinceMs, max) {
-    const columns = "SELECT id, body, created_at, state FROM outbox WHERE";
+    const columns = "SELECT id, body, created_at, state FROM";
     const newest = yield* db.open.entries.newestSeq();
     const [said, written] = yield* db.together([
       db.all<{ body: string; created_at: number; state: number }>(
-        `${columns} chat = ? AND state = 0 AND NOT aside
-       UNION ALL ${columns} state <> 0 AND ended_at >= ? AND chat = ? AND NOT aside ORDER BY created_at DESC, id DESC LIMIT ?`,
+        `${columns} ${unsent} WHERE chat = ? AND state = 0 AND NOT aside
+       UNION ALL ${columns} outbox WHERE state <> 0 AND ended_at >= ? AND chat = ? AND NOT aside ORDER BY created_at DESC, id DESC LIMIT ?`,
         [chat, sinceMs, chat, max],
       ),
       // Events have no delivery.

@@ -151,6 +151,7 @@ function* addReceipt(tx: Tx, receipt: Receipt, newest: number, nowMs: number): D
 function messageOf(tx: Tx, id: number | null, messageId: string): Doing<MessageRow | null> {
   const columns = `SELECT id, chat, state, attempts, ended_at, message_id, body = '{"type":"sent file"}' AS is_file,
     ${tellsOutcome} AS is_outcome FROM outbox`;
+  if (id !== null) tx.open.messages.write(id);
   return id === null
     ? tx.get<MessageRow>(`${columns} WHERE message_id = ? LIMIT 1${forUpdate}`, [messageId])
     : tx.get<MessageRow>(`${columns} WHERE id = ?${forUpdate}`, [id]);

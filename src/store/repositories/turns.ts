@@ -317,17 +317,18 @@ function* apply(tx: Tx, { entry, output, before, why }: Decided, nowMs: number):
   const { entries, lookups, messages } = tx.open;
   const asks = output.session === null ? [] : (output.asks ?? []);
   const about = output.operations[0]?.id ?? output.cancelOperation;
+  const open = (output.session === "same" ? before?.session : output.session) ?? null;
   const replyIds = output.replies.map((reply, index) =>
     messages.add(reply, nowMs, {
       isReserved: true,
       about,
+      isOfSession: open !== null && reply.chat === chat,
       gate: index === output.gate,
       askedIn: asks.includes(index) ? seq : null,
     }),
   );
   const newGate = output.gate === null ? null : (replyIds[output.gate] ?? null);
   const { askedIn, gateId } = openAfter(output, before, asks.length > 0 ? seq : null, newGate);
-  const open = (output.session === "same" ? before?.session : output.session) ?? null;
   const timers = open && timersAfter(open.conversationId, before, output);
   const moved = timers && { timers, gateId, askedIn };
   if (moved === null) {

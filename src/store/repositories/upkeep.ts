@@ -69,6 +69,7 @@ export function* newestRowMs(db: Db): Doing<number> {
 /** Moves what waits by `stepMs`. `endsReadyAtMs`: operations in `ready` expire then instead; null: they are moved too. */
 export function* shiftWaiting(tx: Tx, stepMs: number, endsReadyAtMs: number | null): Doing<void> {
   tx.open.entries.write();
+  tx.open.messages.write();
   tx.open.lookups.shift(stepMs);
   for (const sql of waiting) tx.write(sql, [stepMs]);
   tx.changed(null);
@@ -187,6 +188,7 @@ export function* forgetOpen(tx: Tx, given: Endings, nowMs: number, owners: Ident
   const markedMs = copied === null ? yield* newestRowMs(tx) : Number(copied);
   const fromMs = markedMs <= nowMs ? markedMs : yield* lastEntryMs(tx, nowMs);
   tx.open.entries.write();
+  tx.open.messages.write();
   const chats = yield* tx.all<{ chat: ChatKey }>(waitingChats);
   for (const sql of emptied) tx.write(sql);
   tx.changed(null);

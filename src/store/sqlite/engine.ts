@@ -51,6 +51,7 @@ export class SqliteEngine implements Tx {
   readonly #ofOne = new Map<string, Statement | null>();
   readonly #tables = new Map<Table, OwnTable>();
   readonly #lists = new Map<unknown, unknown>();
+  readonly #messages: SqliteMessages;
 
   constructor(db: Sqlite, commits: Commits, { steady, calledOff }: Parts) {
     this.#db = db;
@@ -66,15 +67,22 @@ export class SqliteEngine implements Tx {
       write: () => this.#writeCollected(),
     });
     const entries = new SqliteEntries(db, commits);
+    this.#messages = new SqliteMessages(db, commits, {
+      run: (sql, values) => this.#run(sql, values),
+      isWaiting: (chat) => entries.isWaiting(chat),
+      languageOf: (chat) => atOnce(languageOfChat(this, chat)),
+      says: (chat) => {
+        const row = this.#own(sessionsTable).rowOf(chat);
+        if (row !== null) this.#collect(chat, row);
+      },
+      sayNothing: () => {
+        this.#run("UPDATE sessions SET says = NULL WHERE says IS NOT NULL", []);
+        this.#own(sessionsTable).forgetKnown();
+      },
+    });
     this.open = {
       entries,
-      messages: new SqliteMessages(
-        db,
-        commits,
-        (sql, values) => this.#run(sql, values),
-        entries,
-        (chat) => atOnce(languageOfChat(this, chat)),
-      ),
+      messages: this.#messages,
       lookups: new SqliteLookups(db, commits, (chat, asks) => {
         if (this.#own(sessionsTable).rowOf(chat) !== null) this.set(sessionsTable, chat, { asks });
       }),
@@ -208,7 +216,10 @@ export class SqliteEngine implements Tx {
 
   #writeCollected(): void {
     const own = this.#own(sessionsTable);
-    for (const [key, row] of own.collected) own.write(key, row);
+    for (const [key, row] of own.collected) {
+      if (row === null) this.#messages.writeOf(key);
+      own.write(key, row && { ...row, says: this.#messages.saidIn(key) });
+    }
     own.collected.clear();
   }
 

@@ -7,7 +7,7 @@ import { dayMs, defaultRetention, type Retention, type SteadyTime } from "../../
 import type { CalledOff } from "../ledger.ts";
 import { methodsOn } from "../methods.ts";
 import type { FilePlace, ReadModel } from "../read-model.ts";
-import { messageIn } from "../repositories/outbox.ts";
+import { messageIn, unsent } from "../repositories/outbox.ts";
 import { unprove } from "../repositories/people.ts";
 import { readModelOn } from "../repositories/read-model.ts";
 import { prune } from "../repositories/upkeep.ts";
@@ -43,7 +43,7 @@ export function openSqliteStore(options: SqliteOptions): Store {
   return withDatabase(options.path, (db) => storeOn(db, options));
 }
 
-const outgoingSql = "SELECT chat, body FROM outbox WHERE id = ?";
+const outgoingSql = `SELECT chat, body FROM outbox WHERE id = ? UNION ALL SELECT chat, body FROM ${unsent} WHERE id = ?`;
 
 /** The store on a database that is open and has the newest schema. */
 export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store {
@@ -52,7 +52,7 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
   const tx = new SqliteEngine(db, commits, { calledOff, steady });
   db.transaction(() => stamp(db, options.stamp)).immediate();
   const whatsapp = new SqliteWhatsApp(db, openSeal(db, options.databaseKey), {
-    outgoing: (id) => messageIn(atOnce(tx.get<{ chat: ChatKey; body: string }>(outgoingSql, [id]))),
+    outgoing: (id) => messageIn(atOnce(tx.get<{ chat: ChatKey; body: string }>(outgoingSql, [id, id]))),
     unprove: (identity, phone) => unprove(tx, identity, phone),
   });
   tx.whatsapp = whatsapp;

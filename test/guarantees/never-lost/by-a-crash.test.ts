@@ -153,7 +153,7 @@ describe("never lost: a database that refuses for a while", () => {
   it("an answer that cannot be written down as sent is not sent for ever", async () => {
     await open();
     const before = shop.heard("ana").length;
-    const mend = refuse("UPDATE ON outbox WHEN NEW.state = 1");
+    const mend = refuse("UPDATE ON outbox WHEN NEW.state = 1", "INSERT ON outbox WHEN NEW.state = 1");
     shop.say("ana", "ayuda");
     await shop.hears("ana", (text) => text.includes("Para una venta"), before);
     await shop.bot.pass(60_000);

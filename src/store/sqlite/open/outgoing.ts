@@ -42,40 +42,60 @@ interface UnsentRow {
   /** 1: waits until its person writes. */
   readonly held: number;
   readonly refusedAt: number | null;
+  /** Of one that stands only in the session of its chat: when it was made, epoch ms; null: it has a row. */
+  readonly saidAt: number | null;
 }
 
-/** The columns of a message that was never tried. */
-const isNew = { attempts: 0, again: 0, held: 0, refusedAt: null } as const;
+/** A message as it stands in the JSON of its session. */
+type Said = Pick<UnsentRow, "id" | "gate" | "askedIn" | "saidAt"> & { readonly body: OutgoingBody };
 
-/** Runs a statement of the repositories. */
-type Run = (sql: string, values: readonly Value[]) => number;
+/** The columns of a message that was never tried. */
+const isNew = { attempts: 0, again: 0, held: 0, refusedAt: null, aside: 0, notBefore: 0 } as const;
+
+interface Neighbours {
+  /** Runs a statement of the repositories. */
+  run(sql: string, values: readonly Value[]): number;
+  /** Whether a chat has an open entry. */
+  isWaiting(chat: ChatKey): boolean;
+  languageOf(chat: ChatKey): Language | null;
+  /** The session of a chat, where one is open, is written with what it says now. */
+  says(chat: ChatKey): void;
+  /** Each message has a row: nothing stands in a session any more. */
+  sayNothing(): void;
+}
 
 /** Messages to send, in order per chat, and background messages beside them. Writes run inside a commit. */
 export class SqliteMessages implements OpenMessages {
   readonly #db: Sqlite;
   readonly #commits: Commits;
-  readonly #run: Run;
-  readonly #entries: { isWaiting(chat: ChatKey): boolean };
-  readonly #languageOf: (chat: ChatKey) => Language | null;
+  readonly #neighbours: Neighbours;
   readonly #unsent: OpenRows<number, UnsentRow>;
+  /** The number that was given last; null: ask the database. */
+  #newest: number | null = null;
 
-  constructor(
-    db: Sqlite,
-    commits: Commits,
-    run: Run,
-    entries: { isWaiting(chat: ChatKey): boolean },
-    languageOf: (chat: ChatKey) => Language | null,
-  ) {
+  constructor(db: Sqlite, commits: Commits, neighbours: Neighbours) {
     this.#db = db;
     this.#commits = commits;
-    this.#run = run;
-    this.#entries = entries;
-    this.#languageOf = languageOf;
+    this.#neighbours = neighbours;
     const read = db.prepare<[], UnsentRow>(
       `SELECT id, chat, gate, aside, asked_in AS askedIn, NULL AS body, attempts, not_before AS notBefore, again, held,
-         refused_at AS refusedAt FROM outbox INDEXED BY outbox_unsent WHERE state = 0 ORDER BY id`,
+         refused_at AS refusedAt, NULL AS saidAt FROM outbox INDEXED BY outbox_unsent WHERE state = 0 ORDER BY id`,
     );
-    this.#unsent = new OpenRows(commits, () => read.all().map((row) => [row.id, row]));
+    // Those that have a row as well were sent, or their session had ended.
+    const readSaid = db.prepare<[], { chat: ChatKey; said: string }>(
+      `SELECT chat, value AS said FROM sessions, json_each(says) WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE id = value ->> 'id')`,
+    );
+    this.#unsent = new OpenRows(commits, () => {
+      const said = readSaid.all().map(({ chat, said: json }): UnsentRow => {
+        const one = JSON.parse(json) as Said;
+        return { ...isNew, ...one, chat, body: JSON.stringify(one.body) };
+      });
+      const rows = [...read.all(), ...said].toSorted((one, other) => one.id - other.id);
+      return rows.map((row) => [row.id, row]);
+    });
+    commits.onRollback(() => {
+      this.#newest = null;
+    });
   }
 
   /** Every message has its id as soon as it is added. */
@@ -92,25 +112,83 @@ export class SqliteMessages implements OpenMessages {
       .run();
     const numberAfter = "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'outbox'";
     this.#db.prepare<[number]>(numberAfter).run(startNumber(nowMs));
+    this.#newest = null;
+  }
+
+  #nextNumber(): number {
+    const sql = "SELECT seq FROM sqlite_sequence WHERE name = 'outbox'";
+    if (this.#newest === null) {
+      this.#newest = this.#db.prepare<[], { seq: number }>(sql).get()?.seq ?? 0;
+      // What stands only in a session has its number too.
+      for (const id of this.#unsent.all.keys()) this.#newest = Math.max(this.#newest, id);
+    }
+    return ++this.#newest;
   }
 
   add({ chat, body: wanted }: Reply, nowMs: number, adding: Adding = {}): number {
-    const { gate: isGate = false, askedIn: asked = null, about = null, asideUntilMs } = adding;
-    const own = wanted.type === "translated" ? bodyIn(this.#languageOf(chat), wanted) : wanted;
+    const { gate: isGate = false, askedIn: asked = null, about = null, asideUntilMs, isOfSession = false } = adding;
+    const own = wanted.type === "translated" ? bodyIn(this.#neighbours.languageOf(chat), wanted) : wanted;
     const aside = Number(asideUntilMs !== undefined || isBackground(own));
     const [gate, askedIn] = aside === 1 ? [0, null] : [Number(isGate), asked];
     const [body, notBefore] = [JSON.stringify(own), asideUntilMs ?? 0];
-    const inserted = this.#db
-      .prepare<[string, string, number, number, number, number | null, number, string | null]>(
-        "INSERT INTO outbox (chat, body, gate, aside, not_before, asked_in, created_at, operation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-      )
-      .run(chat, body, gate, aside, notBefore, askedIn, nowMs, about);
-    const id = Number(inserted.lastInsertRowid);
-    this.#commits.wrote();
+    const id = this.#nextNumber();
     const keeps = body.length <= longestBody && this.#unsent.all.size < mostBodies;
-    this.#unsent.set(id, { ...isNew, id, chat, gate, aside, askedIn, body: keeps ? body : null, notBefore });
+    const isSaid = isOfSession && keeps && own.type === "text" && own.passwordOf === undefined && about === null;
+    const row = { ...isNew, id, chat, gate, aside, askedIn, notBefore };
+    this.#unsent.set(id, { ...row, body: keeps ? body : null, saidAt: isSaid ? nowMs : null });
+    if (isSaid) this.#neighbours.says(chat);
+    else this.#insert({ ...row, body }, nowMs, about);
+    this.#commits.wrote();
     this.#commits.announce("outbox");
     return id;
+  }
+
+  #insert(row: Omit<UnsentRow, "saidAt">, createdAt: number, about: string | null = null): void {
+    const { id, chat, body, gate, aside, notBefore, askedIn } = row;
+    const sql =
+      "INSERT INTO outbox (id, chat, body, gate, aside, not_before, asked_in, created_at, operation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    this.#db.prepare(sql).run(id, chat, body, gate, aside, notBefore, askedIn, createdAt, about);
+  }
+
+  write(only?: number): void {
+    if (only !== undefined) return this.#give(this.#unsent.all.get(only));
+    for (const row of this.#unsent.all.values()) this.#give(row);
+    this.#neighbours.sayNothing();
+  }
+
+  /** The same, of those of a chat. */
+  writeOf(chat: string): void {
+    for (const row of this.#unsent.ofChat(chat)) this.#give(row);
+  }
+
+  /** Gives a message that stands only in a session a row. */
+  #give(row: UnsentRow | undefined): void {
+    if (row === undefined || row.saidAt === null) return;
+    this.#insert(row, row.saidAt);
+    this.#commits.wrote();
+    this.#unsent.set(row.id, { ...row, saidAt: null });
+  }
+
+  /** What the session of a chat says that has no row, as JSON; null: nothing. */
+  saidIn(chat: string): string | null {
+    const said = this.#unsent.ofChat(chat).filter(({ saidAt }) => saidAt !== null);
+    const texts = said.map(({ id, gate, askedIn, saidAt, body }) => {
+      return `${JSON.stringify({ id, gate, askedIn, saidAt }).slice(0, -1)},"body":${body}}`;
+    });
+    return texts.length === 0 ? null : `[${texts.join(",")}]`;
+  }
+
+  wasSent(id: number, messageId: string | null, newest: number, nowMs: number): boolean {
+    const row = this.#unsent.all.get(id);
+    if (row === undefined || row.saidAt === null) return false;
+    const { chat, body, gate, askedIn, saidAt } = row;
+    const sql = `INSERT INTO outbox (id, chat, body, gate, asked_in, created_at, state, attempts, ended_at, message_id, accepted_seq)
+      VALUES (?, ?, ?, ?, ?, ?, 1, 1, ?, ?, ?)`;
+    const accepted = gate === 1 ? newest : null;
+    // What is only collected may wait: nothing of it rests on this.
+    this.#db.prepare(sql).run(id, chat, body, gate, askedIn, saidAt, nowMs, messageId, accepted);
+    this.#unsent.delete(id);
+    return true;
   }
 
   next(options: Parameters<OutboxStore["nextReplies"]>[0]): Doing<OutboxRow[]> {
@@ -120,7 +198,7 @@ export class SqliteMessages implements OpenMessages {
       const row = firstOf(rows);
       if (row === undefined || row.held === 1 || row.notBefore > nowMs || skip.has(row.chat)) continue;
       if (full.length > 0 && full.includes(chatChannel(row.chat))) continue;
-      const waits = row.again === 1 && (behind.includes(chatChannel(row.chat)) || this.#entries.isWaiting(row.chat));
+      const waits = row.again === 1 && (behind.includes(chatChannel(row.chat)) || this.#neighbours.isWaiting(row.chat));
       if (!waits) due.push(row);
     }
     const oldest = due.toSorted((one, other) => one.id - other.id).slice(0, max);
@@ -173,14 +251,17 @@ export class SqliteMessages implements OpenMessages {
   }
 
   change(sql: string, values: readonly Value[] = []): void {
-    if (this.#run(sql, values) > 0) this.changed();
+    this.write();
+    if (this.#neighbours.run(sql, values) > 0) this.changed();
   }
 
   changed(): void {
+    this.write();
     this.#unsent.forget();
   }
 
   changes(id: number, how: Parameters<OpenMessages["changes"]>[1]): void {
+    this.write(id);
     if (how === "ended") return this.#unsent.delete(id);
     const row = this.#unsent.all.get(id);
     if (row === undefined) return;

@@ -28,7 +28,8 @@ export const operationFact = (given: {
 const queries: readonly string[] = [
   "SELECT 'delivery:' || delivery AS name, iif(state = 0, 'accepted', 'handled') AS value FROM inbox WHERE delivery IS NOT NULL",
   "SELECT 'session:' || chat AS name, CAST(nonce AS TEXT) AS value FROM sessions",
-  "SELECT 'message:' || id AS name, iif(state = 1, 'sent', 'waiting') AS value FROM outbox",
+  `SELECT 'message:' || (value ->> 'id') AS name, 'waiting' AS value FROM sessions, json_each(says)
+   UNION ALL SELECT 'message:' || id AS name, iif(state = 1, 'sent', 'waiting') AS value FROM outbox`,
   `SELECT 'operation:' || id AS name, state || '#' || json_extract(body, '$.attempts') || '#' || json_array_length(body, '$.probes') AS value
    FROM operations`,
   // A sealed value is longer than any of the workload.
