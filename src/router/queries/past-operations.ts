@@ -159,17 +159,14 @@ async function withTicket(
   if (ticket === null) return undefined;
   const same = { walletKey, kind, ticketKey: ticketKey(ticket), states: openOrApplied, max: sameTicketAtMost } as const;
   const day = settings.local.shopDay(now.ms);
-  const standing = async (found: readonly Operation[]) => {
-    for (const one of found.filter((each) => isSameTicket(each, { branch, phone, amountCentavos })))
-      if (!isUndone(one, await store.operations(correctionsOf(one)))) return one;
-    return undefined;
-  };
   const isOfDay = ({ createdSteady }: Operation) => {
     const passedMs = steadyMsBetween(createdSteady, now.steady);
     return passedMs !== null && settings.local.shopDay(now.ms - passedMs) === day;
   };
-  const ofDay = await standing(await store.operations({ ...same, day }));
-  return ofDay ?? standing((await store.operations(same)).filter(isOfDay));
+  const found = (await store.operations(same)).filter((one) => one.day === day || isOfDay(one));
+  for (const one of found.filter((each) => isSameTicket(each, { branch, phone, amountCentavos })))
+    if (!isUndone(one, await store.operations(correctionsOf(one)))) return one;
+  return undefined;
 }
 
 /** The data of an earlier sale or use of balance for the person. Null: none. */
