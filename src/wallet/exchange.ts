@@ -281,7 +281,12 @@ const waitsAtMostMs = 3_000;
 
 /** Connections to `origin` for one request each, which can be opened ahead of it. */
 function freshConnections(origin: string, timeoutMs: number, clock: Clock) {
-  const open = buildConnector({ timeout: timeoutMs, allowH2: false });
+  const connect = buildConnector({ timeout: timeoutMs, allowH2: false });
+  const open: Connecting.connector = (options, callback) =>
+    connect(options, (...answer) => {
+      if (answer[1]) endQuietly(answer[1]);
+      callback(...answer);
+    });
   const { host, hostname, protocol, port } = new URL(origin);
   // An IPv6 address stands in brackets there.
   const address = hostname.replace(/^\[(.*)\]$/, "$1");
@@ -325,6 +330,15 @@ function freshConnections(origin: string, timeoutMs: number, clock: Clock) {
       isClosed = true;
       for (const one of waiting.toReversed()) one.drop();
     },
+  };
+}
+
+/** Keeps Node.js from formatting the stack of the error (`reset`) with which undici ends a connection after its one answer: nobody reads it. */
+function endQuietly(socket: Socket): void {
+  const destroy = socket.destroy.bind(socket);
+  socket.destroy = (error) => {
+    if (error?.message === "reset") error.stack = error.message;
+    return destroy(error);
   };
 }
 

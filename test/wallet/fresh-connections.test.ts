@@ -68,6 +68,15 @@ describe("the connection of a sale", () => {
     expect(sold?.connection).not.toBe(balance?.connection);
   });
 
+  it("ends without a stack being formatted, which nobody reads", async () => {
+    const { wallet } = await opened();
+    const formatted: string[] = [];
+    const before: unknown = Reflect.get(Error, "prepareStackTrace");
+    Error.prepareStackTrace = ({ message }) => String(formatted.push(message));
+    await wallet.send(saleOf()).finally(() => Reflect.set(Error, "prepareStackTrace", before));
+    expect(formatted).not.toContain("reset");
+  });
+
   it("is waited for where it is still being opened: there is one for each sale", async () => {
     const { server, wallet } = await opened();
     const both = await Promise.all([wallet.customer(walletKey, maria, "beforeMoney"), wallet.send(saleOf())]);
