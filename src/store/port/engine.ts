@@ -320,6 +320,19 @@ export interface Adding {
   readonly isReserved?: boolean;
 }
 
+/** A message that gates an answer. `acceptedSeq`: `seq` of the newest entry when the network had accepted it; null: it has not. */
+export interface Gate {
+  readonly acceptedSeq: number | null;
+  /** When that was, epoch ms. */
+  readonly acceptedAtMs: number | null;
+  /** `seq` of the turn that asked it. */
+  readonly askedIn: number | null;
+  /** The network's id of it. */
+  readonly messageId: string | null;
+  /** It was or will be sent. */
+  readonly stands: boolean;
+}
+
 /** Messages that are not sent or given up. */
 export interface OpenMessages {
   /** Asks for the ids of the next messages, so many. */
@@ -344,6 +357,8 @@ export interface OpenMessages {
   write(id?: number): void;
   /** Gives a message that stands only in the session of its chat the row of one that is sent; false: it has a row. */
   wasSent(id: number, messageId: string | null, newest: number, nowMs: number): boolean;
+  /** A gate that was sent a while ago at most; null: it is to be read. */
+  gate(id: number): Gate | null;
   /** Runs a statement that changes open messages, or ends them. */
   change(sql: string, values?: readonly Value[]): void;
   /** Rows of open messages were changed elsewhere. */

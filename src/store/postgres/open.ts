@@ -324,6 +324,10 @@ class PostgresMessages extends OnServer implements OpenMessages {
     return false;
   }
 
+  gate(): null {
+    return null;
+  }
+
   change(sql: string, values: readonly Value[] = []): void {
     this.tx.write(sql, values);
   }

@@ -2,7 +2,7 @@ import type { OutgoingBody } from "../../channel/channel.ts";
 import { channelTraits, type ChatKey } from "../../domain/chat.ts";
 import type { Quoted } from "../../domain/update.ts";
 import type { Reply } from "../messages.ts";
-import { type Db, type Doing, inJson, isTrue, onPostgres, onSqlite, type Tx } from "../port/engine.ts";
+import { type Db, type Doing, type Gate, inJson, isTrue, onPostgres, onSqlite, type Tx } from "../port/engine.ts";
 import type { StoryMessage } from "../read-model.ts";
 
 /** `outbox.why` of a question that is not sent again. */
@@ -148,25 +148,14 @@ export function pruneOutbox(tx: Tx, beforeMs: number): void {
   tx.write(`DELETE FROM outbox WHERE ${onSqlite(old)}${some}`, [beforeMs]);
 }
 
-/** A message that gates an answer. `acceptedSeq`: `seq` of the newest entry when the network had accepted it; null: it has not. */
-interface Gate {
-  readonly acceptedSeq: number | null;
-  /** When that was, epoch ms. */
-  readonly acceptedAtMs: number | null;
-  /** `seq` of the turn that asked it. */
-  readonly askedIn: number | null;
-  /** The network's id of it. */
-  readonly messageId: string | null;
-  /** It was or will be sent. */
-  readonly stands: boolean;
-}
-
 const gates = `SELECT id, accepted_seq AS "acceptedSeq", CASE WHEN accepted_seq IS NOT NULL THEN ended_at END AS "acceptedAtMs",
     asked_in AS "askedIn", CASE WHEN accepted_seq IS NOT NULL THEN message_id END AS "messageId", state <> 2 AS stands
   FROM outbox WHERE id = ANY(?)`;
 
 export function* gatesOf(db: Db, ids: readonly number[]): Doing<ReadonlyMap<number, Gate>> {
   if (ids.length === 0) return new Map();
+  const remembered = ids.map((id) => [id, db.open.messages.gate(id)] as const);
+  if (remembered.every(([, gate]) => gate !== null)) return new Map(remembered as [number, Gate][]);
   for (const id of ids) db.open.messages.write(id);
   const rows = yield* db.all<Omit<Gate, "stands"> & { id: number; stands: boolean | number }>(gates, [ids]);
   return new Map(rows.map((row) => [row.id, { ...row, stands: Boolean(row.stands) }]));

@@ -3,11 +3,13 @@ import type { OutgoingBody } from "../../../channel/channel.ts";
 import { chatChannel, type ChatKey } from "../../../domain/chat.ts";
 import type { Language } from "../../../domain/language.ts";
 import type { Operation, OperationFilter, OperationState } from "../../../ledger/operation.ts";
+import { Recent } from "../../../domain/recent.ts";
 import { laneOf } from "../../../ledger/request.ts";
 import { bodyIn, type OutboxRow, type OutboxStore, type Reply } from "../../messages.ts";
 import {
   type Adding,
   type Doing,
+  type Gate,
   given,
   mostOfChat,
   type OpenMessages,
@@ -24,6 +26,8 @@ import { nextAfter, OpenRows } from "./entries.ts";
 /** Bodies up to this length are remembered while so many messages are open; others are read when they are sent. */
 const longestBody = 8_192;
 const mostBodies = 2_000;
+/** How many gates that were sent are remembered at least; at most twice as many. */
+const fewestGates = 500;
 
 /** A message that is not sent or given up yet. */
 interface UnsentRow {
@@ -72,6 +76,8 @@ export class SqliteMessages implements OpenMessages {
   readonly #unsent: OpenRows<number, UnsentRow>;
   /** The number that was given last; null: ask the database. */
   #newest: number | null = null;
+  /** Gates that were sent last. */
+  readonly #gates = new Recent<number, Gate>(fewestGates);
 
   constructor(db: Sqlite, commits: Commits, neighbours: Neighbours) {
     this.#db = db;
@@ -95,6 +101,7 @@ export class SqliteMessages implements OpenMessages {
     });
     commits.onRollback(() => {
       this.#newest = null;
+      this.#gates.clear();
     });
   }
 
@@ -154,6 +161,7 @@ export class SqliteMessages implements OpenMessages {
     if (only !== undefined) return this.#give(this.#unsent.all.get(only));
     for (const row of this.#unsent.all.values()) this.#give(row);
     this.#neighbours.sayNothing();
+    this.#gates.clear();
   }
 
   /** The same, of those of a chat. */
@@ -184,9 +192,11 @@ export class SqliteMessages implements OpenMessages {
     const { chat, body, gate, askedIn, saidAt } = row;
     const sql = `INSERT INTO outbox (id, chat, body, gate, asked_in, created_at, state, attempts, ended_at, message_id, accepted_seq)
       VALUES (?, ?, ?, ?, ?, ?, 1, 1, ?, ?, ?)`;
-    const accepted = gate === 1 ? newest : null;
+    const acceptedSeq = gate === 1 ? newest : null;
     // What is only collected may wait: nothing of it rests on this.
-    this.#db.prepare(sql).run(id, chat, body, gate, askedIn, saidAt, nowMs, messageId, accepted);
+    this.#db.prepare(sql).run(id, chat, body, gate, askedIn, saidAt, nowMs, messageId, acceptedSeq);
+    if (acceptedSeq !== null)
+      this.#gates.set(id, { acceptedSeq, acceptedAtMs: nowMs, askedIn, messageId, stands: true });
     this.#unsent.delete(id);
     return true;
   }
@@ -248,6 +258,10 @@ export class SqliteMessages implements OpenMessages {
 
   mayHaveAgain(chat: ChatKey): boolean {
     return this.#unsent.ofChat(chat).some((row) => row.again === 1);
+  }
+
+  gate(id: number): Gate | null {
+    return this.#gates.get(id) ?? null;
   }
 
   change(sql: string, values: readonly Value[] = []): void {

@@ -146,6 +146,31 @@ async function compareNumbers(program = compiled): Promise<readonly string[]> {
   });
 }
 
+/** A *sí* after a summary that was accepted, and failed after that. */
+async function compareGates(program = compiled): Promise<readonly string[]> {
+  return onOneFile(program, async (open) => {
+    const store = open();
+    const isOpen: boolean[] = [];
+    const says = async (id: string, asks: boolean) => {
+      await store.accept([textUpdate(1, id, id)], noonMs, shed);
+      await turn(store, ({ entry, afterGate }) => {
+        isOpen.push(afterGate);
+        return asks
+          ? turned({ session: saleSession(7), replies: [said(entry.chat, "¿confirmas?")], gate: 0 })
+          : turned();
+      });
+    };
+    await says("venta", true);
+    const [{ id: outboxId } = { id: 0 }] = await store.nextReplies({ max: 1, nowMs: noonMs, skip: nobody });
+    await store.replySent(outboxId, "m1", noonMs);
+    await says("a word", false);
+    const state = { next: "again", why: "test" } as const;
+    await store.receipts([{ messageId: "m1", outboxId, isLast: true, billed: null, state }], noonMs);
+    await says("sí", false);
+    return isOpen.join() === "true,true,false" ? [] : ["a sí confirms what failed"];
+  });
+}
+
 /** Runs a check on stores of a program that open the same file. */
 async function onOneFile(
   program: string,
@@ -252,6 +277,17 @@ export const remembering: readonly DeliberateBug[] = [
   },
   notReadAtStart("the mailboxes", "entries", /the inbox is not what it was/),
   notReadAtStart("the messages to send", "outgoing", /the outbox is not what it was/, /(?<=\.\.\.)read\.all\(\)/),
+  {
+    ...isForgotten,
+    promise: "In order",
+    does: "goes by a summary that failed after it was accepted",
+    file: "store/sqlite/open/outgoing.js",
+    foundBy: "a *sí* that comes after that",
+    test: "test/store/contract/receipt-contract.ts",
+    changes: [[/(?<=sayNothing\(\);\s+)this\.#gates\.clear\(\);/, ""]],
+    check: compareGates,
+    complaint: /confirms what failed/,
+  },
   notReadAtStart("what the sessions say", "outgoing", /the outbox is not what it was/, /readSaid\.all\(\)/),
   {
     ...isForgotten,
