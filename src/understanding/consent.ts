@@ -106,7 +106,6 @@ function wordsOf(tokens: readonly Token[]): readonly string[] | null {
 /** "Ajá, sí, claro", "ah sí, claro, claro". */
 function mocks(tokens: readonly Token[]): boolean {
   const clearly = tokens.filter(({ norm }) => norm === "claro").length;
-  const isDoubted = ({ norm, classes }: Token) => norm === "aja" || norm === "seguro" || classes.includes("LAUGH");
   // "Jaja, sí": only with another yes beside it.
   const laughs = tokens.some(({ classes }) => classes.includes("LAUGH"));
   const said = new Set(
@@ -114,6 +113,8 @@ function mocks(tokens: readonly Token[]): boolean {
   );
   return clearly > 1 || (clearly > 0 && tokens.some(isDoubted)) || (laughs && said.size < 2);
 }
+
+const isDoubted = ({ norm, classes }: Token) => norm === "aja" || norm === "seguro" || classes.includes("LAUGH");
 
 const asksFirst = wordSet("dime dame dices dile deja");
 

@@ -1,7 +1,4 @@
-import type { Told } from "../../flow/given.ts";
-import type { HelpTopic } from "../../text/views.ts";
 import { mayBeCondition } from "../../understanding/consent.ts";
-import type { Act } from "../../understanding/labels.ts";
 import {
   agrees,
   agreesAndMore,
@@ -67,47 +64,9 @@ import { mayBeAnother, saysAnother } from "./selling/another-sale.ts";
 import { deniesUse } from "./selling/use-told.ts";
 import { tellsBesideWait } from "../../understanding/named.ts";
 import type { Reading } from "./selling/reading.ts";
+import { type Row, type Standing, standingAt } from "./selling/row.ts";
 
 // The policy for messages while a sale or a use of balance is open. It is one table: the first row that fits decides.
-
-/** The stage of a conversation. */
-export type Standing = "field" | "guess" | "stop" | "summary" | "wait";
-
-/** What a row does, other than passing a reading to the conversation. */
-export type Deed =
-  | "wait"
-  | "cancel"
-  | "back"
-  | "help"
-  | "menu"
-  | "showAgain"
-  | "notDoneYet"
-  | "later"
-  | "another"
-  | "sellThis"
-  | "named"
-  | "earningAsked"
-  | "cancelAll"
-  | "use"
-  | "sell"
-  | "balance"
-  | "history"
-  | "restart"
-  | "registerThis"
-  | "sameCustomer"
-  | "status"
-  | "undo"
-  | "inWords";
-
-export interface Row {
-  readonly at: readonly Standing[];
-  /** The acts of this row: the likeliest act must be one of them. Absent: any act. */
-  readonly acts?: readonly Act[];
-  readonly when?: (reading: Reading) => boolean;
-  readonly do: Deed | ((reading: Reading) => Told);
-  /** An example: the question and the message. */
-  readonly example: readonly [topic: HelpTopic, text: string];
-}
 
 const all: readonly Standing[] = ["field", "guess", "stop", "summary"];
 
@@ -506,31 +465,6 @@ export const rows: readonly Row[] = [
   { at: ["summary"], when: asks("summary"), do: "showAgain", example: ["summary", "mmm"] },
   { at: all, do: unclear, example: ["ticket", "mmm"] },
 ];
-
-/** The stage of a conversation at a question with this topic. */
-export function standingAt(topic: HelpTopic | null): Standing {
-  switch (topic) {
-    case "phone":
-    case "amount":
-    case "points":
-    case "purchase":
-    case "ticket":
-      return "field";
-    case "amountGuess":
-    case "ticketGuess":
-      return "guess";
-    case "unregistered":
-    case "staffPhone":
-    case "sameTicket":
-    case "sameSale":
-      return "stop";
-    case "summary":
-    case "change":
-      return "summary";
-    default:
-      return "wait";
-  }
-}
 
 /** The lowest probability at which an act counts in the table of sales. */
 const leastAct = 0.4;

@@ -167,10 +167,14 @@ function salesPaired(tokens: readonly Token[], phone: string): readonly string[]
     return pair(tickets.slice(half), tickets.slice(0, half));
   if (more !== undefined) return amounts.length === tickets.length ? pair(amounts, tickets) : null;
   if (only === undefined || count === null) return null;
-  if (tickets.length === count) return pair(new Array<Token>(count).fill(only), tickets);
+  if (tickets.length === count)
+    return pair(
+      tickets.map(() => only),
+      tickets,
+    );
   const isWithout = before.at(-1)?.classes.includes("WITHOUT") === true;
   return word < 0 || isWithout
-    ? new Array<string>(count).fill(`${phone}${only.typed}${isWithout ? " sin ticket" : ""}`)
+    ? Array.from({ length: count }, () => `${phone}${only.typed}${isWithout ? " sin ticket" : ""}`)
     : null;
 }
 

@@ -27,12 +27,13 @@ import { talkedOf } from "../idle/on-idle.ts";
 import { actOnOperation, sellToNamed } from "../idle/operation.ts";
 import { rowFor as idleRowFor } from "../idle/policy.ts";
 import { idleReadingOf } from "../idle/reading.ts";
-import { type Deed, rowFor } from "../policy.ts";
+import { rowFor } from "../policy.ts";
 import { dropQueue, dropQueued, queuedSales, replaceQueued } from "../remembered/queue.ts";
 import { justMadeMs } from "../remembered/turn-person.ts";
 import { sinceMs } from "../../access.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { isSelling, type Reading, readingOf } from "./reading.ts";
+import type { Deed } from "./row.ts";
 
 /** Passes a message to the open conversation as an answer. */
 type Answer = (turn: TurnBuilder, update: Update, text: string, who: Who) => void;
