@@ -66,6 +66,9 @@ export function countOfPieces(tokens: readonly Token[], at: number): number | nu
   const isUse = tokens.some(({ classes }) => classes.includes("USE") || classes.includes("POINTS"));
   if (!linksPrice.has(tokens[link]?.norm ?? "") || isUse) return null;
   const thing = tokens[link - 1];
+  // "4 garrafones por 152": all of them.
+  if (tokens[link]?.norm === "por" && (thing?.type !== "number" || tokens[link]?.typed.toLowerCase() !== "x"))
+    return null;
   const place = thing?.type === "number" ? link - 1 : link - 2;
   const count = tokens[place];
   const many = count?.type === "number" && count.amount.type === "amount" ? count.amount.centavos / 100 : 0;

@@ -288,9 +288,11 @@ export const vetoes: readonly Veto[] = [
         // "Setecientos con 5".
         (next?.norm === "con" && after?.type === "number" && after.typed.length === 1);
       // "Pagó 600, le di 20".
-      const isChange = read.tokens.some(
-        (token, at) => is(token, "HAND") && read.tokens[at + 1]?.type === "number" && at + 1 !== amount.at,
-      );
+      const isChange =
+        !near(read, amount.at, -1, 2, "COPULA", "MONEY") &&
+        read.tokens.some(
+          (token, at) => is(token, "HAND") && read.tokens[at + 1]?.type === "number" && at + 1 !== amount.at,
+        );
       return (
         isCents ||
         isHalf ||
