@@ -409,11 +409,6 @@ const steps: readonly string[] = [
   `,
   // What a conversation says stands in its session until it is sent (says: JSON).
   onSqlite("ALTER TABLE sessions ADD COLUMN says TEXT;"),
-  // Numbers of entries and messages are taken where SQLite keeps the highest of a table.
-  onSqlite(`INSERT INTO sqlite_sequence (name, seq) SELECT name, 0 FROM (SELECT 'inbox' AS name UNION ALL SELECT 'outbox') AS each
-    WHERE name NOT IN (SELECT name FROM sqlite_sequence);
-  UPDATE sqlite_sequence SET seq = max(seq, coalesce((SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'inbox_numbers'), 0)) WHERE name = 'inbox';
-  DELETE FROM meta WHERE name = 'inbox_numbers';`),
 ];
 
 /** The number of the schema of version 0.1.0: earlier ones were never released. */

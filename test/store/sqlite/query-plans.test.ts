@@ -226,6 +226,10 @@ describe("the statements of the store", async () => {
   it.each([
     ["state = 4 AND accepted_at > ?", "SEARCH inbox USING COVERING INDEX inbox_told (chat=? AND accepted_at>?)"],
     [
+      "SELECT (SELECT max(seq) FROM inbox) AS seq",
+      "SCAN CONSTANT ROW; SCALAR SUBQUERY 1; SEARCH inbox; SCALAR SUBQUERY 2; SEARCH meta USING PRIMARY KEY (name=?)",
+    ],
+    [
       "DELETE FROM outbox",
       "SEARCH outbox USING INDEX outbox_ended (ended_at<?); SEARCH receipts USING INDEX receipts_of (outbox_id=?)",
     ],

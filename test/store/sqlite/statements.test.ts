@@ -49,9 +49,9 @@ it("a sale that is told step by step costs so many statements, commits included,
   // The cheapest sale: what runs by the real clock beside a sale only adds, and adds more on a busy machine.
   const each = (what: keyof Counted) =>
     Math.min(...totals.slice(1).map((total, sale) => total[what] - totals[sale]![what]));
-  expect(each("statements")).toBeLessThanOrEqual(58);
+  expect(each("statements")).toBeLessThanOrEqual(59);
   expect(each("rows")).toBeLessThanOrEqual(26);
-  expect(each("walBytes")).toBeLessThanOrEqual(106_000);
+  expect(each("walBytes")).toBeLessThanOrEqual(118_000);
   // A counter that counts nothing would pass too.
   expect(each("statements")).toBeGreaterThan(30);
   expect(each("rows")).toBeGreaterThan(15);

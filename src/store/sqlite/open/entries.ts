@@ -17,7 +17,6 @@ import {
 } from "../../port/engine.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
-import { Numbers } from "./numbers.ts";
 
 /** What a row does not say yet. */
 interface UnwrittenRow {
@@ -42,6 +41,8 @@ interface OpenEntry {
 const mostContents = 2_000;
 /** Numbers are taken in the database by so many: entries that leave no row need one too, and no number is given twice. */
 const numbersAtOnce = 1_000;
+/** Name in `meta`: the last number that is taken. */
+const numbersName = "inbox_numbers";
 
 /** The mailboxes: updates and internal events in order of acceptance, each delivery once. Writes run inside a commit. */
 export class SqliteEntries implements OpenEntries {
@@ -53,7 +54,9 @@ export class SqliteEntries implements OpenEntries {
    * accepts them, and what was said is then never in the file. Statements that look at rows of `inbox` while others write need `write` before them.
    */
   readonly #unwritten = new Map<number, UnwrittenRow>();
-  readonly #numbers: Numbers;
+  /** The number that was given last; null: ask the database. */
+  #newest: number | null = null;
+  #lastTaken = 0;
 
   constructor(db: Sqlite, commits: Commits) {
     this.#db = db;
@@ -62,9 +65,11 @@ export class SqliteEntries implements OpenEntries {
       "SELECT seq, chat, accepted_at AS acceptedAt FROM inbox INDEXED BY inbox_open WHERE state = 0 ORDER BY chat, seq",
     );
     this.#open = new OpenRows(commits, () => read.all().map((row) => [row.seq, { ...row, content: null }]));
-    this.#numbers = new Numbers(db, commits, "inbox", numbersAtOnce);
     commits.beforeCommit({ due: () => this.#due, write: () => this.write() });
-    commits.onRollback(() => this.#unwritten.clear());
+    commits.onRollback(() => {
+      this.#unwritten.clear();
+      this.#newest = null;
+    });
   }
 
   accept(updates: readonly Update[], nowMs: number, shed: ReplyBody): Doing<Accepted> {
@@ -102,7 +107,7 @@ export class SqliteEntries implements OpenEntries {
       .all(chat, sinceMs);
     if (late.length === 0) return;
     const renumber = this.#db.prepare<[number, number]>("UPDATE inbox SET seq = ? WHERE seq = ?");
-    for (const { seq } of late) renumber.run(this.#numbers.next(), seq);
+    for (const { seq } of late) renumber.run(this.#nextSeq(), seq);
     this.#commits.wrote();
     this.#open.forget();
   }
@@ -120,7 +125,7 @@ export class SqliteEntries implements OpenEntries {
     content: Entry["content"] | null,
     state: number,
   ): boolean {
-    const seq = this.#numbers.next();
+    const seq = this.#nextSeq();
     const isOpen = state === entryStates.open;
     if (delivery !== null) {
       const insert = this.#db.prepare<[number, string, string, number, number]>(
@@ -202,8 +207,33 @@ export class SqliteEntries implements OpenEntries {
     this.#open.delete(seq);
   }
 
+  /** After a start or a rollback a number that is not below the one that was given last. */
   newestSeq(): Doing<number> {
-    return given(this.#numbers.newest);
+    return given(this.#newestSeq());
+  }
+
+  #newestSeq(): number {
+    if (this.#newest !== null) return this.#newest;
+    const newest = this.#db.prepare<[], { seq: number | null; taken: number | null }>(
+      `SELECT (SELECT max(seq) FROM inbox) AS seq, (SELECT CAST(value AS INTEGER) FROM meta WHERE name = '${numbersName}') AS taken`,
+    );
+    const { seq, taken } = newest.get() ?? { seq: null, taken: null };
+    this.#lastTaken = Math.max(seq ?? 0, taken ?? 0);
+    this.#newest = this.#lastTaken;
+    return this.#newest;
+  }
+
+  /** The number of the next entry, open or not. */
+  #nextSeq(): number {
+    const seq = this.#newestSeq() + 1;
+    if (seq > this.#lastTaken) {
+      this.#lastTaken = seq + numbersAtOnce - 1;
+      const take = `INSERT INTO meta (name, value) VALUES ('${numbersName}', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value`;
+      this.#db.prepare<[string]>(take).run(String(this.#lastTaken));
+      this.#commits.wrote();
+    }
+    this.#newest = seq;
+    return seq;
   }
 
   size(): Doing<number> {
@@ -217,7 +247,7 @@ export class SqliteEntries implements OpenEntries {
       "DELETE FROM inbox WHERE state <> 0 AND seq < coalesce((SELECT seq FROM inbox WHERE accepted_at >= ? ORDER BY seq LIMIT 1), ?)",
     );
     this.#commits.wrote();
-    prune.run(beforeMs, this.#numbers.newest);
+    prune.run(beforeMs, this.#newestSeq());
   }
 }
 

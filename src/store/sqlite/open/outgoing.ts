@@ -22,13 +22,10 @@ import { isBackground, startNumber } from "../../repositories/outbox.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
 import { nextAfter, OpenRows } from "./entries.ts";
-import { Numbers } from "./numbers.ts";
 
 /** Bodies up to this length are remembered while so many messages are open; others are read when they are sent. */
 const longestBody = 8_192;
 const mostBodies = 2_000;
-/** Numbers are taken in the database by so many: a message that stands only in its session has one too. */
-const numbersAtOnce = 100;
 /** How many gates that were sent are remembered at least; at most twice as many. */
 const fewestGates = 500;
 
@@ -77,7 +74,8 @@ export class SqliteMessages implements OpenMessages {
   readonly #commits: Commits;
   readonly #neighbours: Neighbours;
   readonly #unsent: OpenRows<number, UnsentRow>;
-  readonly #numbers: Numbers;
+  /** The number that was given last; null: ask the database. */
+  #newest: number | null = null;
   /** Gates that were sent last. */
   readonly #gates = new Recent<number, Gate>(fewestGates);
 
@@ -101,8 +99,10 @@ export class SqliteMessages implements OpenMessages {
       const rows = [...read.all(), ...said].toSorted((one, other) => one.id - other.id);
       return rows.map((row) => [row.id, row]);
     });
-    this.#numbers = new Numbers(db, commits, "outbox", numbersAtOnce);
-    commits.onRollback(() => this.#gates.clear());
+    commits.onRollback(() => {
+      this.#newest = null;
+      this.#gates.clear();
+    });
   }
 
   /** Every message has its id as soon as it is added. */
@@ -111,7 +111,25 @@ export class SqliteMessages implements OpenMessages {
   }
 
   numberFrom(nowMs: number): void {
-    this.#numbers.from(startNumber(nowMs));
+    this.#commits.wrote();
+    this.#db
+      .prepare(
+        "INSERT INTO sqlite_sequence (name, seq) SELECT 'outbox', 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'outbox')",
+      )
+      .run();
+    const numberAfter = "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'outbox'";
+    this.#db.prepare<[number]>(numberAfter).run(startNumber(nowMs));
+    this.#newest = null;
+  }
+
+  #nextNumber(): number {
+    const sql = "SELECT seq FROM sqlite_sequence WHERE name = 'outbox'";
+    if (this.#newest === null) {
+      this.#newest = this.#db.prepare<[], { seq: number }>(sql).get()?.seq ?? 0;
+      // What stands only in a session has its number too.
+      for (const id of this.#unsent.all.keys()) this.#newest = Math.max(this.#newest, id);
+    }
+    return ++this.#newest;
   }
 
   add({ chat, body: wanted }: Reply, nowMs: number, adding: Adding = {}): number {
@@ -120,7 +138,7 @@ export class SqliteMessages implements OpenMessages {
     const aside = Number(asideUntilMs !== undefined || isBackground(own));
     const [gate, askedIn] = aside === 1 ? [0, null] : [Number(isGate), asked];
     const [body, notBefore] = [JSON.stringify(own), asideUntilMs ?? 0];
-    const id = this.#numbers.next();
+    const id = this.#nextNumber();
     const keeps = body.length <= longestBody && this.#unsent.all.size < mostBodies;
     const isSaid = isOfSession && keeps && own.type === "text" && own.passwordOf === undefined && about === null;
     const row = { ...isNew, id, chat, gate, aside, askedIn, notBefore };

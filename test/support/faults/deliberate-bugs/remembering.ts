@@ -264,8 +264,8 @@ export const remembering: readonly DeliberateBug[] = [
     ...isForgotten,
     promise: "Never twice",
     does: "gives the number of an entry that left no row again",
-    file: "store/sqlite/open/numbers.js",
-    changes: [[/\.run\(last, this\.#table\)/, ""]],
+    file: "store/sqlite/open/entries.js",
+    changes: [[/CAST\(value AS INTEGER\)/, "NULL"]],
     complaint: /a number is given twice/,
   },
   {
@@ -300,8 +300,8 @@ export const remembering: readonly DeliberateBug[] = [
   {
     ...isForgotten,
     does: "gives the number of a message that stands only in a session again",
-    file: "store/sqlite/open/numbers.js",
-    changes: [[/\.run\(last, this\.#table\)/, ""]],
+    file: "store/sqlite/open/outgoing.js",
+    changes: [[/this\.#newest = Math\.max\(this\.#newest, id\);/, "{}"]],
     check: compareNumbers,
     complaint: /has another's number/,
   },
