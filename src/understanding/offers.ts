@@ -1,7 +1,8 @@
 import { centavosOf, type Centavos } from "../domain/money.ts";
 import type { Role } from "./labels.ts";
 import type { LabelledDatum } from "./slots.ts";
-import { isDatum, type Token } from "./tokens/token.ts";
+import { isGiven } from "./names.ts";
+import { isDatum, isTicketWord, type Token } from "./tokens/token.ts";
 
 /** The lowest probability of a figure's role for a calculation. */
 const least = 0.4;
@@ -14,7 +15,7 @@ const least = 0.4;
 export function workedOut(tokens: readonly Token[], data: readonly LabelledDatum[], minus = false): Centavos | null {
   // One figure has no result.
   if (tokens.length < 2) return null;
-  const whole = groupedThousands(tokens, data) ?? itemsIn(tokens);
+  const whole = groupedThousands(tokens, data) ?? itemsIn(tokens) ?? pricesListed(tokens);
   if (whole !== null) return whole;
   const of = (role: LabelledDatum["role"]) =>
     data.flatMap((datum): number[] => {
@@ -74,13 +75,16 @@ export function countOfPieces(tokens: readonly Token[], at: number): number | nu
   const many = count?.type === "number" && count.amount.type === "amount" ? count.amount.centavos / 100 : 0;
   const isCount = Number.isInteger(many) && many > 1 && many <= mostPieces;
   const isThing = thing === count || (thing?.type === "word" && !isOfElse(thing));
-  const isNumbered = tokens.slice(Math.max(0, place - 1), place).some(isNumbering);
+  // "Zapatos del 26 a 899"; "dos pollos de 390 en total".
+  const isNumbered =
+    tokens.slice(Math.max(0, place - 1), place).some(isNumbering) || tokens.some(({ norm }) => wholes.has(norm));
   return isCount && isThing && !isNumbered ? place : null;
 }
 const linksPrice: ReadonlySet<string> = new Set(["de", "a", "por"]);
 const mostPieces = 50;
 const isNumbering = ({ classes }: Token) => numbering.some((name) => classes.includes(name));
-const numbering = ["PHONE", "CUSTOMER", "PLACE", "TICKET", "PERSONAL"] as const;
+const numbering = ["PHONE", "CUSTOMER", "PLACE", "TICKET", "PERSONAL", "PREPOSITION"] as const;
+const wholes: ReadonlySet<string> = new Set(["total", "todo", "todos", "todas", "juntos"]);
 /** "Mesa 4 de 250", "ticket 3 de 250", "al cliente 2 de 300". */
 const isOfElse = ({ classes }: Token) => ofElse.some((name) => classes.includes(name));
 const ofElse = [
@@ -124,6 +128,37 @@ export function itemsIn(tokens: readonly Token[]): Centavos | null {
   }, 0);
   return positive(sum);
 }
+
+/**
+ * "3 cafés 120 y 2 panes 90", "café 45, pan 30": the sum of things that each stand before their price, centavos. Null: no such list, a total is named, or there
+ * is another figure.
+ */
+export function pricesListed(tokens: readonly Token[]): Centavos | null {
+  const isElse = ({ norm, classes }: Token) =>
+    norm === "total" || besideList.some((name) => classes.includes(name)) || wholes.has(norm);
+  if (tokens.some(isElse) || tokens.filter(({ type }) => type === "phone").length > 1) return null;
+  const isTicket = (at: number) => tokens.slice(Math.max(0, at - 1), at).some(isTicketWord);
+  const clauses: Token[][] = [[]];
+  for (const [at, token] of tokens.entries()) {
+    if (token.type === "break" || token.classes.includes("AND") || token.norm === "mas") clauses.push([]);
+    else if (token.type !== "phone" && !isTicket(at)) clauses.at(-1)?.push(token);
+  }
+  const prices = clauses.map((clause) => {
+    const numbers = clause.flatMap((token) => (token.type === "number" ? [token] : []));
+    const price = numbers.at(-1);
+    const thing = price === undefined ? undefined : clause[clause.indexOf(price) - 1];
+    const isThing = thing?.type === "word" && (thing.classes.length === 0 || isGoods(thing)) && !isGiven(thing);
+    const isMore = clause.slice(price === undefined ? 0 : clause.indexOf(price) + 1).some(isGoods);
+    if (price === undefined) return 0;
+    return isThing && !isMore && numbers.length <= 2 && price.amount.type === "amount"
+      ? price.amount.centavos
+      : Number.NaN;
+  });
+  const told = prices.filter((one) => one !== 0);
+  return told.length < 2 ? null : positive(told.reduce((sum, one) => sum + one, 0));
+}
+const besideList = ["COPULA", "POINTS", "USE", "TENDER", "CHANGE", "OFF", "EACH", "HAND", "ANOTHER"] as const;
+const isGoods = ({ classes }: Token) => classes.includes("GOODS") || classes.includes("UNIT");
 
 /** Roles of figures that may add up to a total. */
 const ofTotal: ReadonlySet<Role> = new Set<Role>(["amount", "part", "quantity", "doubt", "other"]);
@@ -219,8 +254,12 @@ export function groupedThousands(tokens: readonly Token[], data: readonly Labell
       label?.role === "ticket" &&
       label.probability >= 0.9 &&
       tokens[at + 2]?.classes.includes("CURRENCY") !== true;
+    // "Combo 3 150".
+    const before = tokens[at - 1];
+    const isOfThing =
+      before?.type === "word" && before.classes.length === 0 && tokens[at + 2]?.classes.includes("CURRENCY") !== true;
     const isOther =
-      isTicket || (tokens[at - 1]?.classes.some((name) => name === "TICKET" || name === "PLACE") ?? false);
+      isTicket || isOfThing || (tokens[at - 1]?.classes.some((name) => name === "TICKET" || name === "PLACE") ?? false);
     const few = Number(token.typed.replace("$", ""));
     const [hundreds = "", cents = "00", more] = next.typed.split(".");
     const isGrouped =

@@ -26,7 +26,7 @@ import {
   hasFigureBeside,
   type Read,
 } from "./veto-conditions.ts";
-import { countOfPieces, itemsIn } from "./offers.ts";
+import { countOfPieces, itemsIn, pricesListed } from "./offers.ts";
 import { runsOf, saysAnywhere } from "./runs.ts";
 import { areEnglish, type Token, wordOf } from "./tokens/token.ts";
 
@@ -445,7 +445,7 @@ export const vetoes: readonly Veto[] = [
     situation: "cashier",
     effect: "ask",
     examples: ["venta 4771234567 3 tacos de 20 y una coca de 25"],
-    fires: ({ tokens }) => itemsIn(tokens) !== null,
+    fires: ({ tokens }) => itemsIn(tokens) !== null || pricesListed(tokens) !== null,
   },
   {
     id: "notMoney",

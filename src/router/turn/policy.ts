@@ -46,6 +46,7 @@ import {
   none,
   option,
   putsRight,
+  refusesUse,
   repeatsHeld,
   says,
   saysAll,
@@ -113,6 +114,12 @@ export const rows: readonly Row[] = [
     when: both(isOf("sale"), both(gives, isOfTheirs)),
     do: "showAgain",
     example: ["summary", "la de Jorge era de 205"],
+  },
+  {
+    at: ["summary"],
+    when: both(isOf("redeem"), ({ otherPhone, utterance: { data } }) => otherPhone && data.length > 2),
+    do: "sell",
+    example: ["summary", "4779876543 50 ticket 9"],
   },
   {
     at: ["summary"],
@@ -250,6 +257,12 @@ export const rows: readonly Row[] = [
     when: both(isOf("redeem"), both(givesNone, keepsBalance)),
     do: "cancel",
     example: ["summary", "no, mejor los guarda"],
+  },
+  {
+    at: ["summary"],
+    when: both(isOf("redeem"), refusesUse),
+    do: "noUse",
+    example: ["summary", "mejor paga todo en efectivo"],
   },
   {
     at: ["field"],

@@ -198,7 +198,7 @@ export const closed = {
   ],
   /** Leave the registration. */
   leavesRegistration: [
-    "ya? no quiero registrame|registrar|registro|inscribirme",
+    "ya? no quiero|quiere|quiso registrame|registrar|registrarse|registro|inscribirme",
     "mejor|siempre ya? no me? registro|registres|registre|inscribe",
     "mejor|ya|siempre? cancela|cancelalo|cancelar|olvidalo|dejalo",
     "mejor|siempre ya? no",

@@ -46,7 +46,9 @@ export function birthdayAnswered(
   dayMonth: string | null,
   guessed: boolean,
 ): BirthdayReading {
-  const isRefused = wordsIn(text).includes("no") && !hasFigure(text) && !isYesTo(text, "record");
+  // "No acepta" is about the notice.
+  const isOfNotice = wordsIn(text).some((word) => consenting.has(word) || word.startsWith("registr"));
+  const isRefused = wordsIn(text).includes("no") && !hasFigure(text) && !isOfNotice && !isYesTo(text, "record");
   const year = yearOf(text);
   if (isRefused && !guessed) return { type: "none" };
   const reading = parseBirthday(dayMonth !== null && year !== null ? `${dayMonth} de ${year}` : text, today);

@@ -31,7 +31,9 @@ function read(topic: HelpTopic, text: string, flow: "sale" | "redeem" = "sale"):
 const ofUse = (topic: HelpTopic, text: string) =>
   topic === "points" ||
   topic === "purchase" ||
-  /pura venta|los guarda|no usa puntos|deje 10|^sin (?:monto|ticket)|Jorge compr/.test(text);
+  /pura venta|los guarda|no usa puntos|deje 10|50 ticket 9|todo en efectivo|^sin (?:monto|ticket)|Jorge compr/.test(
+    text,
+  );
 
 describe("the policy", () => {
   it.each(rows.map((row, place) => ({ place, row, topic: row.example[0], text: row.example[1] })))(

@@ -254,6 +254,12 @@ export const rows: readonly Row[] = [
   },
   {
     at: ["datum"],
+    when: both(isOf("register", "birthday"), says("declines")),
+    do: "cancel",
+    example: ["register", "birthday", "dice que no acepta"],
+  },
+  {
+    at: ["datum"],
     when: both(isOf("register", "birthday"), says("leavesRegistration")),
     do: "cancel",
     example: ["register", "birthday", "mejor cancela"],

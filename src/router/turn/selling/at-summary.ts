@@ -179,6 +179,13 @@ export function amountAtTicket(utterance: Utterance, held: Held): Given | null {
   if (added !== null) return added;
   const isCorrection = tokens[0]?.classes.some((name) => name === "NEGATE" || name === "CORRECT") === true;
   const isSaid = tokens[only.at - 1]?.classes.includes("COPULA") === true;
+  // "No, 260": the amount put right, or the ticket.
+  const isBare =
+    isCorrection &&
+    tokens[0]?.classes.includes("CHANGE") !== true &&
+    tokens.filter(({ type }) => type === "word").length === 1;
+  const ticket = isBare && !isSaid ? parseTicket(only.token.typed) : null;
+  if (ticket?.type === "ticket") return { ticket: ticketInDoubt(ticket, false) };
   return isCorrection && isSaid ? { amount: inDoubt(only.token.amount, false) } : null;
 }
 

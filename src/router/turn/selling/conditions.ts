@@ -206,6 +206,20 @@ export const keepsBalance = ({ utterance: { tokens, questioned } }: Reading) =>
   !questioned && tokens[0]?.classes.includes("NEGATE") === true && tokens.some(({ norm }) => keeping.has(norm));
 const keeping: ReadonlySet<string> = new Set("guarda guardar guarde junta juntar luego despues otra".split(" "));
 
+/** "No quiere", "siempre no va a usar saldo", "mejor pago completo con tarjeta": no balance is used after all. */
+export const refusesUse = (reading: Reading) => {
+  const { tokens, questioned, data } = reading.utterance;
+  if (questioned || data.length > 0 || reading.says("change")) return false;
+  const paysAll =
+    hasClass(reading, "TENDER") && tokens.some(({ norm }) => norm === "todo" || norm === "completo" || norm === "toda");
+  const isDenied = tokens.some(
+    ({ classes }, at) =>
+      classes.includes("NEGATE") && tokens.slice(at + 1, at + 5).some(({ norm }) => unwanted.has(norm)),
+  );
+  return paysAll || isDenied || (hasClass(reading, "WITHOUT") && hasClass(reading, "POINTS"));
+};
+const unwanted: ReadonlySet<string> = new Set("quiere quiso usar use usa usen gastar gaste".split(" "));
+
 /** A part of the balance is kept: "mejor deje 10 ahí guardados". How much is used then is not certain. */
 export const keepsPart = ({ utterance: { tokens } }: Reading) => {
   const at = tokens.findIndex(({ norm }) => leaving.has(norm));

@@ -1,5 +1,5 @@
 import type { Class } from "../../../understanding/lexicon/classes.ts";
-import { pointsOfCentavos } from "../../../domain/money.ts";
+import { centavosOf, pointsOfCentavos } from "../../../domain/money.ts";
 import type { Update } from "../../../domain/update.ts";
 import { plain } from "../../../domain/words.ts";
 import { gatheredInSale, type Known } from "../../../flow/flow.ts";
@@ -100,6 +100,11 @@ const deeds: { readonly [deed in Deed]: (turn: TurnBuilder, reading: Reading, wh
     dropQueue(turn);
     handleCommand(turn, { type: "cancel" }, who);
   },
+  /** The whole purchase is sold; without one, nothing is left to do. */
+  noUse: (turn, reading, who) => {
+    if (reading.held.amountCentavos === null) handleCommand(turn, { type: "cancel" }, who);
+    else deeds.sell(turn, reading, who);
+  },
   use: (turn, reading, who) => {
     const mayUse = checkMayStart(turn, commands.redeem, who) === "yes";
     if (mayUse) useInstead(turn, usedBy(reading));
@@ -177,11 +182,18 @@ const attending: ReadonlySet<string> = new Set(["atiendo", "mientras", "primero"
 const wholeBalances = runsOf(["todo su|el saldo|monedero", "usa|use|usar todo", "lo que tenga|tiene|trae|traiga"]);
 
 /** What a message in a sale says about a use of balance. A single figure is the points to use, unless it is certainly something else. */
-function usedBy({ given, utterance: { slots, data, tokens } }: Reading): Given {
+function usedBy({ given, held, utterance: { slots, data, tokens } }: Reading): Given {
   if (slots.points?.sure === true) return { ...given, points: slots.points.value };
   if (data.length === 0 && saysAnywhere(tokens, wholeBalances)) return { ...given, points: "all" };
   const [only, more] = data;
   if (more !== undefined || only?.token.type !== "number" || only.token.amount.type !== "amount") return given;
+  // "Paga 60 en efectivo y lo demás con saldo".
+  const isCash = tokens.slice(only.at + 1, only.at + 3).some(({ classes }) => classes.includes("TENDER"));
+  const unpaid = (held.amountCentavos ?? 0) - only.token.amount.centavos;
+  if (isCash && unpaid > 0) {
+    const { amount: _amount, ticket: _ticket, ...others } = given;
+    return { ...others, points: { type: "ambiguous", guess: centavosOf(unpaid) } };
+  }
   const isOrdered = tokens.slice(Math.max(0, only.at - 2), only.at).some(({ classes }) => classes.includes("USE"));
   const isElse = (only.role === "ticket" || only.role === "amount") && !isOrdered;
   if (isElse) return given;

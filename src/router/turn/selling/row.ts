@@ -24,6 +24,7 @@ export type Deed =
   | "cancelAll"
   | "use"
   | "sell"
+  | "noUse"
   | "balance"
   | "history"
   | "restart"
