@@ -134,9 +134,7 @@ export function itemsIn(tokens: readonly Token[]): Centavos | null {
  * is another figure.
  */
 export function pricesListed(tokens: readonly Token[]): Centavos | null {
-  const isElse = ({ norm, classes }: Token) =>
-    norm === "total" || besideList.some((name) => classes.includes(name)) || wholes.has(norm);
-  if (tokens.some(isElse) || tokens.filter(({ type }) => type === "phone").length > 1) return null;
+  if (tokens.some(isBesideList) || tokens.filter(({ type }) => type === "phone").length > 1) return null;
   const isTicket = (at: number) => tokens.slice(Math.max(0, at - 1), at).some(isTicketWord);
   const clauses: Token[][] = [[]];
   for (const [at, token] of tokens.entries()) {
@@ -157,6 +155,8 @@ export function pricesListed(tokens: readonly Token[]): Centavos | null {
   const told = prices.filter((one) => one !== 0);
   return told.length < 2 ? null : positive(told.reduce((sum, one) => sum + one, 0));
 }
+const isBesideList = ({ norm, classes }: Token) =>
+  wholes.has(norm) || besideList.some((name) => classes.includes(name));
 const besideList = ["COPULA", "POINTS", "USE", "TENDER", "CHANGE", "OFF", "EACH", "HAND", "ANOTHER"] as const;
 const isGoods = ({ classes }: Token) => classes.includes("GOODS") || classes.includes("UNIT");
 
