@@ -148,7 +148,7 @@ function asRetaken(data: readonly LabelledDatum[], tokens: readonly Token[]): re
     );
     const has = (name: Class) => between.some(({ classes }) => classes.includes(name));
     // "Pagó con 500, cambio 120" takes nothing back.
-    const isRetaken = (has("CORRECT") && !has("CHANGE")) || (has("NEGATE") && has("WAIT"));
+    const isRetaken = (has("CORRECT") && !has("CHANGE")) || (has("NEGATE") && (has("WAIT") || between.some(isNoApart)));
     return (
       next !== undefined && datum.token.type !== "phone" && datum.token.type === next.token.type && isOnly && isRetaken
     );
@@ -162,7 +162,10 @@ function asRetaken(data: readonly LabelledDatum[], tokens: readonly Token[]): re
     return datum === second ? { ...datum, role, probability: Math.max(datum.probability, leastAlone) } : datum;
   });
 }
-const retaking: readonly Class[] = ["CORRECT", "NEGATE", "WAIT", "COURTESY"];
+/** "Ticket 4, no, ticket 5". */
+const isNoApart = ({ norm }: Token, at: number, between: readonly Token[]) =>
+  norm === "no" && between[at + 1]?.type === "break";
+const retaking: readonly Class[] = ["CORRECT", "NEGATE", "WAIT", "COURTESY", "TICKET"];
 
 /** "Al 477…, no al 442…": the second phone is the denied one. */
 function asMeant(datum: LabelledDatum, tokens: readonly Token[]): LabelledDatum {

@@ -6,6 +6,7 @@ import { zerosPut } from "../offers.ts";
 import { type Class, wordSet } from "../lexicon/classes.ts";
 import { parseCorrectionLine } from "../lines/correction-line.ts";
 import { onlyPhone } from "../lines/phones-in.ts";
+import { isGiven } from "../names.ts";
 import { isDatum, type Token } from "../tokens/token.ts";
 import { tokensOf } from "../tokens/tokens.ts";
 import { leadsToReason, reasonBehind, reasonIn } from "./reason.ts";
@@ -95,7 +96,9 @@ export function directionAnswered(text: string): CorrectionTold {
   if (sign !== undefined && second?.type === "number" && more === undefined && !second.unsure)
     return { direction: sign, points: second.amount };
   const direction = directionIn(text);
-  if (direction === null) return {};
+  // "20": how much; the direction is still asked.
+  const many = direction === null ? parseAmountAnswer(withoutUnit(text)) : null;
+  if (direction === null) return many?.type === "amount" ? { points: many } : {};
   const { amount } = moveIn(text);
   return { direction, ...(amount?.type === "amount" && { points: amount }) };
 }
@@ -246,13 +249,29 @@ function wholeTold(text: string): CorrectionTold | null {
   const { way, denied, amount } = moveIn(before.join(" "), "summary");
   const reason = reasonTyped(reasonBehind(tokens));
   if (denied || way === "both") return null;
-  if (phone !== undefined && figure === undefined) return reason === null ? null : { phone: phone.typed, ...reason };
+  if (phone !== undefined && figure === undefined)
+    return reason === null && !putsPhone(tokens) ? null : { phone: phone.typed, ...reason };
   if (figure === undefined || amount?.type !== "amount") return null;
   if (phone !== undefined) return way === null ? null : { ...toldOf(phone.typed, way, amount), ...reason };
   return tokens[0] === figure && (leadsToReason.has(tokens[1]?.norm ?? "") || tokens[1]?.norm === "para")
     ? { points: amount }
     : null;
 }
+
+/** "Es a Jorge 477…", "no es ella, es el 477…"; "no es el 477…" denies. */
+function putsPhone(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ type }) => type === "phone");
+  const said = tokens
+    .slice(0, at)
+    .findLastIndex(({ classes }) => classes.includes("COPULA") || classes.includes("CORRECT"));
+  return said >= 0 && tokens[said - 1]?.norm !== "no" && tokens.every(isBesideNewPhone);
+}
+const isBesideNewPhone = (token: Token) =>
+  token.type !== "word" ||
+  isGiven(token) ||
+  besideNewPhone.has(token.norm) ||
+  besides.some((name) => token.classes.includes(name));
+const besideNewPhone = wordSet("no ella el la bueno mejor perdon ay uy");
 
 /**
  * "60, no 50" is certainly another figure. "Ponle 60", "bájale a 30", "agrégale 10 más" and "la mitad" are asked back with their result. Null: none of these.

@@ -211,7 +211,7 @@ function ofCorrection(topic: HelpTopic | null, text: string, held: Held): Told {
       const instead = correction.toldInstead(text, direction);
       if (instead?.phone !== undefined) return given(givenOf(instead));
       const told = correction.directionAnswered(text);
-      return told.direction === undefined ? again : given(givenOf(told));
+      return told.direction === undefined && told.points === undefined ? again : given(givenOf(told));
     }
     case "correctionPoints":
     case "amountGuess":

@@ -229,7 +229,8 @@ function givenByRoles(
   const isSpoken = tokens.some((token) => token.type === "number" && token.spoken) && tokens.length === 1;
   if (alone !== null && !isSpoken) return { ticket: ticketInDoubt(alone, !isSlip) };
   const isNone = asked === "ticket" && (saysClosed(tokens, questioned, "noTicket") || isSurelyNone(utterance));
-  const takesNone = (isNone || deniesTicket(tokens)) && slots.ticket === null && !questioned;
+  const takesNone =
+    (isNone || deniesTicket(tokens)) && slots.ticket === null && !slots.several.has("ticket") && !questioned;
   // A bare code at a summary is asked back.
   const isLoose =
     asked === "summary" && !tokens.some((token) => isTicketWord(token) || token.classes.includes("COPULA"));
