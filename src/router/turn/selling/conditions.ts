@@ -209,9 +209,13 @@ const keeping: ReadonlySet<string> = new Set("guarda guardar guarde junta juntar
 /** "No quiere", "siempre no va a usar saldo", "mejor pago completo con tarjeta": no balance is used after all. */
 export const refusesUse = (reading: Reading) => {
   const { tokens, questioned, data } = reading.utterance;
-  if (questioned || data.length > 0 || reading.says("change")) return false;
+  // "Sí, sí quiere usarlo".
+  if (questioned || data.length > 0 || reading.says("change") || tokens.some(({ norm }) => norm === "si")) return false;
+  // "Usa todo su saldo y el resto con tarjeta" refuses nothing.
   const paysAll =
-    hasClass(reading, "TENDER") && tokens.some(({ norm }) => norm === "todo" || norm === "completo" || norm === "toda");
+    hasClass(reading, "TENDER") &&
+    !hasClass(reading, "USE", "POINTS", "PART") &&
+    tokens.some(({ norm }) => norm === "todo" || norm === "completo" || norm === "toda");
   const isDenied = tokens.some(
     ({ classes }, at) =>
       classes.includes("NEGATE") && tokens.slice(at + 1, at + 5).some(({ norm }) => unwanted.has(norm)),

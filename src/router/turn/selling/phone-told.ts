@@ -83,7 +83,6 @@ function isPhoneAlone(
   return isSure && !isDoubted && ofPhone >= 0.6 && data.length === 1 && vetoes.length === 0;
 }
 
-/** True if a message at a summary only replaces the phone. "Sí, saldo 477…" also says something else. */
 /** "No era Lupita, era Jorge 477…": the only phone, right behind a name that is said and not denied. */
 function saysWhose({ tokens, data, slots }: Utterance): boolean {
   const at = slots.phone?.at ?? 0;
@@ -96,6 +95,7 @@ function saysWhose({ tokens, data, slots }: Utterance): boolean {
   return data.length === 1 && isNamed && tokens[said - 1]?.classes.includes("NEGATE") !== true;
 }
 const articles: ReadonlySet<string> = new Set(["de", "del", "la", "el", "a", "al", "su"]);
+/** True if a message at a summary only replaces the phone. "Sí, saldo 477…" also says something else. */
 function putsPhone(tokens: readonly Token[]): boolean {
   return tokens.every(
     ({ type, norm, classes }) =>

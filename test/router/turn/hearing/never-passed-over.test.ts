@@ -93,6 +93,11 @@ describe("a message with several things loses none of them", () => {
     [/Monto: \$250\.00/, "4771234567 250 ticket 92, no quiere usar su saldo"],
     [/^Cancelado/, use, "ya no quiere usar su saldo"],
     [/^Cancelado/, use, "no quiere"],
+    [
+      /¿Lo uso\?|¿Qué cambio\?|¿Cuánto usa\?|Usa: /,
+      "usar 4771234567 30 de 100",
+      "que gaste todo su saldo y el resto con tarjeta",
+    ],
     [/¿Número de ticket\?/, "usar 4771234567 30 de 100", "mejor paga todo en efectivo"],
     [/Jorge Ruiz[^]*Monto: \$50\.00[^]*Ticket: 9/, use, "4777654321 50 ticket 9"],
     [/^Cancelado/, "registrar 4776665555 Lucía Díaz", "no acepta"],
