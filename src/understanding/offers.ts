@@ -216,7 +216,7 @@ export function zerosPut(tokens: readonly Token[], shown: Centavos): Centavos | 
 }
 const twos: ReadonlySet<string> = new Set(["2", "dos"]);
 
-/** The factor of a percentage off, a half or a double. Null: none. */
+/** The factor of a percentage off, a half, a double, or the tax that is put on ("300 más IVA", 16 % in most of Mexico). Null: none. */
 function reduction(tokens: readonly Token[]): number | null {
   const percent = tokens.find(({ type, typed }) => type === "other" && typed.endsWith("%"));
   if (percent !== undefined) {
@@ -225,6 +225,7 @@ function reduction(tokens: readonly Token[]): number | null {
     return isLess && share > 0 && share < 100 ? 1 - share / 100 : null;
   }
   if (tokens.some(({ norm }) => norm === "mitad")) return 0.5;
+  if (tokens.some(({ norm }, at) => norm === "iva" && tokens[at - 1]?.norm === "mas")) return 1.16;
   return tokens.some(({ norm }) => norm === "doble") ? 2 : null;
 }
 

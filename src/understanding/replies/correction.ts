@@ -107,8 +107,20 @@ export function directionAnswered(text: string): CorrectionTold {
 function directionIn(text: string): Direction | null {
   if (text.length > longestDirection || text.includes("?") || text.includes("¿")) return null;
   const { way } = moveIn(text);
-  return way === "both" ? null : way;
+  return way === "both" ? null : (way ?? wayOfLack(text));
 }
+
+/** "Le faltaron 20", "le pusieron de menos" adds; "le sobran", "tiene de más" removes. Null: the message says something else too. */
+function wayOfLack(text: string): Direction | null {
+  if (!hasOnly(text, ["POINTS", "CURRENCY", "ARTICLE"], `${lacking} ${exceeding} ${lackBeside}`)) return null;
+  const says = (words: string) => tokensOf(text).some(({ norm }) => words.split(" ").includes(norm));
+  if (says(lacking) === says(exceeding)) return null;
+  return says(lacking) ? "add" : "remove";
+}
+const lacking = "falta faltan faltaron faltaba faltaban menos";
+const exceeding = "sobra sobran sobraron sobraba sobraban mas";
+const lackBeside =
+  "le les de se a tiene trae puse pusimos pusieron pusiste dimos dieron di abonaron abone cargaron porque es que";
 
 /** Longer than "no quites, mejor agrégale 1,250.50 puntos". */
 const longestDirection = 60;

@@ -195,13 +195,17 @@ export function centsAt(pieces: readonly Piece[], words: readonly string[], at: 
   return !named && !isPoint && (words[start] !== "con" || (start === at && !isSpoken)) ? null : told;
 }
 
-/** "Dos mil y medio", "doscientos y medio": half of a thousand, or 50 centavos. The bot asks it back. Null: no such half. `at`: behind the number. */
+/**
+ * "Dos mil y medio", "doscientos y medio", "3 y medio mil": half of a thousand, or 50 centavos. The bot asks it back. `times`: what the number before it
+ * counts. Null: no such half. `at`: behind the number.
+ */
 export function halfAt(
   words: readonly string[],
   at: number,
-): { readonly value: number; readonly length: number } | null {
-  const isHalf = words[at] === "y" && (words[at + 1] === "medio" || words[at + 1] === "media");
-  return isHalf ? { value: words[at - 1] === "mil" ? 500 : 0.5, length: 2 } : null;
+): { readonly value: number; readonly times: number; readonly length: number } | null {
+  if (words[at] !== "y" || (words[at + 1] !== "medio" && words[at + 1] !== "media")) return null;
+  if (words[at + 2] === "mil") return { value: 500, times: 1000, length: 3 };
+  return { value: words[at - 1] === "mil" ? 500 : 0.5, times: 1, length: 2 };
 }
 
 /** The words after "punto", as cents: "cinco" is fifty, "cero cinco" five, "veinticinco" twenty-five. */

@@ -296,7 +296,7 @@ function spokenAt(
   const half = cents === null ? halfAt(words, at + cardinal.length) : null;
   if (cents === null && half === null && pieces[at]?.type === "number" && cardinal.length === 1) return null;
   const length = cardinal.length + (cents?.length ?? half?.length ?? 0);
-  const whole = String(cardinal.value + (half?.value ?? 0));
+  const whole = String(cardinal.value * (half?.times ?? 1) + (half?.value ?? 0));
   const value = cents === null ? whole : `${cardinal.value}.${String(cents.value).padStart(2, "0")}`;
   const end = at + length;
   const isHardly =

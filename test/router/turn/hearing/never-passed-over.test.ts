@@ -33,6 +33,11 @@ describe("what is told beside a word of waiting changes what is shown", () => {
 
   it.each<[RegExp, ...string[]]>([
     [/^Cancelado/, "desactivar ana", "ana no"],
+    [/Ana López · cajero[^]*¿Le doy de baja\?/, "desactiva a Ana y dame el corte"],
+    [/¿Por qué\?/, "corregir 4771234567 20", "le faltaron"],
+    [/Agregar: \$20\.00/, "corregir 4771234567", "le pusieron 20 de menos", "faltó un bono"],
+    [/Quitar: \$20\.00/, "corregir 4771234567 20", "tiene de más", "se cobró doble"],
+    [/¿Agrego o quito/, "corregir 4771234567 20", "le falta el ticket"],
     [/Nombre: Pedro Ruíz Gómez/, "agregar cajero Pedro Ruiz 4771110009", "espera, se llama Pedro Ruíz Gómez"],
     [
       /Rol: gerente[^]*Nombre: Pablo Ruiz/,
@@ -54,6 +59,10 @@ describe("an amount is what all of the message says, or is asked", () => {
     [/¿Son \$1,250\.50\?/, "venta 4771234567 mil doscientos cincuenta y medio A-77"],
     [/¿Son \$2,500\.00\?/, "4771234567 dos mil y medio ticket 90"],
     [/¿Son \$3,500\.00\?/, "4771234567 3 mil y medio ticket 71"],
+    [/¿Son \$3,500\.00\?/, "4771234567 3 y medio mil ticket 71"],
+    [/¿Son \$348\.00\?/, "4771234567 300 más iva ticket 71"],
+    [/Monto: \$580\.00/, "4771234567 580 ya con iva ticket 71"],
+    [/Monto: \$250\.00/, "4771234567 250 ticket 71, después dame el corte"],
     [/¿Usa \$30\.50\?/, "usar treinta y medio del 4771234567"],
     [/¿Son \$449\.70\?/, "4771234567 compró 3 playeras a 149.90 ticket 71"],
     [/¿Son \$398\.00\?/, "4771234567 2 camisas de 199 ticket 3"],
