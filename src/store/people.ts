@@ -51,8 +51,16 @@ export interface Talk {
   readonly calledAtMs?: number;
   /** The button that was offered last and when (epoch ms): a yes in words takes it. `words`: the complaint that it was offered for. Absent: nothing. */
   readonly offered?: { readonly data: string; readonly label: string; readonly atMs: number; readonly words?: string };
-  /** Sales that were told at once and wait for their turn, each as it was written, and when they were told (epoch ms). Absent: none. */
-  readonly queue?: { readonly sales: readonly string[]; readonly atMs: number };
+  /**
+   * Sales that were told at once and wait for their turn, each as it was written, and when they were told (epoch ms). `open` and `places`: the numbers of the
+   * open one and of these in the list, as people count ("la segunda"); absent where they may count otherwise. Absent: none.
+   */
+  readonly queue?: {
+    readonly sales: readonly string[];
+    readonly atMs: number;
+    readonly open?: number;
+    readonly places?: readonly number[];
+  };
   /** The customer who was spoken of last, and when (epoch ms): "¿y cuánto tiene?". Absent: none of late. */
   readonly about?: { readonly phone: Phone; readonly atMs: number };
   /** The sale that was called off last, as it would be written, and when (epoch ms): "siempre sí la quiere". Absent: none of late. */

@@ -86,6 +86,27 @@ describe("several sales of one message", () => {
     expect(await sold()).toEqual(["4771234567 90 41", "4777654321 95 42"]);
   });
 
+  it.each<[said: RegExp, sold: readonly string[], ...texts: string[]]>([
+    [/^Cancelado[^]*\$59\.00/, ["4777654321 59 42"], "la primera no", "sí"],
+    [/^Esa ya no va\.\n¿La registro\? \$90\.00/, ["4771234567 90 41"], "la segunda no", "sí"],
+    [/^Esa ya no va\.\n¿La registro\? \$90\.00/, ["4771234567 90 41"], "todas menos la segunda", "sí"],
+    [/^Esa la cambias cuando salga\./, ["4771234567 90 41", "4777654321 59 42"], "la segunda es de 95", "sí", "sí"],
+  ])("are called off by their places in the list: %s", async (said, registered, text, ...yeses) => {
+    await nets.says(ana, "4771234567 90 ticket 41\n4777654321 59 ticket 42");
+    expect(await nets.saysAll(ana, text ?? "")).toMatch(said);
+    await nets.saysAll(ana, ...yeses);
+    expect(await sold()).toEqual(registered);
+  });
+
+  it("keep their numbers when one was called off", async () => {
+    await nets.says(ana, "4771234567 90 ticket 41\n4777654321 59 ticket 42\n4771234567 70 ticket 43");
+    await nets.saysAll(ana, "la segunda no");
+    expect(await nets.saysAll(ana, "la segunda no")).toMatch(/^¿La registro\? \$90/);
+    expect(await nets.saysAll(ana, "la tercera no")).toMatch(/^Esa ya no va\./);
+    await nets.saysAll(ana, "sí");
+    expect(await sold()).toEqual(["4771234567 90 41"]);
+  });
+
   it("are refused unread where there are too many", async () => {
     const many = Array.from({ length: 22 }, (_, at) => `4771234567 ${at + 1} t${at}`).join("\n");
     expect(await nets.saysAll(ana, many)).toContain("hasta 20");

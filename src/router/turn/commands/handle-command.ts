@@ -100,7 +100,7 @@ export function sellFirst(turn: TurnBuilder, text: string): void {
 export function sellInTurn(turn: TurnBuilder, sales: readonly string[]): void {
   const hasSaleOpen = turn.session?.flow === "sale";
   const [first, ...others] = hasSaleOpen ? [undefined, ...sales] : sales;
-  if (!queueSales(turn, others as readonly string[])) {
+  if (!queueSales(turn, others as readonly string[], hasSaleOpen ? 0 : 1)) {
     turn.say({ key: "tooManySales", values: { most: mostQueued } });
     return turn.askAgain();
   }

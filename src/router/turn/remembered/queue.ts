@@ -19,11 +19,13 @@ export function queuedSales({ person, input, nowMs }: TurnBuilder): readonly str
   return queue.atMs < (input.restoredAtMs ?? 0) ? [] : queue.sales;
 }
 
-/** Adds sales to the end of the queue. False: there would be too many, and none is added. */
-export function queueSales(turn: TurnBuilder, more: readonly string[]): boolean {
-  const sales = [...queuedSales(turn), ...more];
+/** Adds sales to the end of the queue. `open`: the number in their list of the sale that is open; 0: it is not in it. False: there would be too many, and none is added. */
+export function queueSales(turn: TurnBuilder, more: readonly string[], open: number): boolean {
+  const before = queuedSales(turn);
+  const sales = [...before, ...more];
   if (sales.length > mostQueued) return false;
-  turn.person.remember({ queue: { sales, atMs: turn.nowMs } });
+  const numbers = before.length === 0 && { open, places: more.map((_, at) => open + at + 1) };
+  turn.person.remember({ queue: { sales, atMs: turn.nowMs, ...numbers } });
   return true;
 }
 
@@ -35,12 +37,16 @@ export function queueFirst(turn: TurnBuilder, sale: string): void {
 /** Replaces a queued sale. */
 export function replaceQueued(turn: TurnBuilder, place: number, sale: string): void {
   const sales = queuedSales(turn).with(place, sale);
-  turn.person.remember({ queue: { sales, atMs: turn.nowMs } });
+  turn.person.remember({ queue: { ...turn.person.queue, sales, atMs: turn.nowMs } });
 }
 
 /** Removes a queued sale. */
 export function dropQueued(turn: TurnBuilder, place: number): void {
-  turn.person.remember({ queue: { sales: queuedSales(turn).toSpliced(place, 1), atMs: turn.nowMs } });
+  const { queue } = turn.person;
+  const places = queue?.places && { places: queue.places.toSpliced(place, 1) };
+  turn.person.remember({
+    queue: { ...queue, ...places, sales: queuedSales(turn).toSpliced(place, 1), atMs: turn.nowMs },
+  });
 }
 
 /** Empties the queue. */
@@ -65,7 +71,8 @@ export function beginQueued(turn: TurnBuilder): boolean {
     return true;
   }
   if (next === undefined || typeof turn.wallet === "string") return false;
-  turn.person.remember({ queue: { sales: rest, atMs: turn.nowMs } });
+  const [open, ...places] = turn.person.queue?.places ?? [];
+  turn.person.remember({ queue: { sales: rest, atMs: turn.nowMs, ...(open !== undefined && { open, places }) } });
   const told = understand(next, {
     asked: null,
     speaker: turn.actor.access.role,

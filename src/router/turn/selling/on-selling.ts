@@ -52,7 +52,7 @@ export function onSelling(
 ): boolean {
   const reading = readingOf(turn.current, text, who.access.role);
   if (reading === null || (command !== null && isCommand(command, reading))) return false;
-  if (changesQueued(turn, reading)) return true;
+  if (changesQueued(turn, reading, who)) return true;
   const { do: deed } = rowFor(reading);
   if (typeof deed === "function") answer(turn, update, text, who);
   else deeds[deed](turn, reading, who);
@@ -237,44 +237,76 @@ function beside(turn: TurnBuilder, { utterance: { text, act } }: Reading, who: W
   if (turn.replyCount > 0) turn.askAgain();
 }
 
-/** Words that point to a queued sale, with its place in the queue; -1 is the last. */
-const places: ReadonlyMap<string, number> = new Map([
-  ["segunda", 0],
-  ["segundo", 0],
+/** Words that point to a sale of a list, with its number there; -1 is the last, 0 the next. */
+const numbers: ReadonlyMap<string, number> = new Map([
+  ["primera", 1],
+  ["primero", 1],
+  ["segunda", 2],
+  ["segundo", 2],
+  ["tercera", 3],
+  ["tercero", 3],
+  ["cuarta", 4],
+  ["quinta", 5],
+  ["ultima", -1],
   ["otra", 0],
   ["siguiente", 0],
-  ["tercera", 1],
-  ["tercero", 1],
-  ["cuarta", 2],
-  ["ultima", -1],
 ]);
 
-/** The words among them that point to one sale for certain, whatever the length of the queue. */
-const certain: ReadonlySet<string> = new Set(["otra", "siguiente", "ultima"]);
+/** A queued sale, by its place in the queue. `isCertain`: the words point to it alone. */
+interface Pointed {
+  readonly place: number;
+  readonly isCertain: boolean;
+}
+
+/** The sale of the list with a number. "open": the open one; "gone": one that was called off. Null: it was asked before, or nobody knows the numbers. */
+function pointedAt(turn: TurnBuilder, number: number): Pointed | "open" | "gone" | null {
+  const { length } = queuedSales(turn);
+  if (number <= 0) return { place: number === 0 ? 0 : length - 1, isCertain: true };
+  const { open = 0, places } = turn.person.queue ?? {};
+  if (places === undefined) return number === 1 ? null : { place: Math.min(number - 2, length - 1), isCertain: false };
+  if (number === open) return "open";
+  const place = places.indexOf(number);
+  if (place === -1) return number > open ? "gone" : null;
+  return { place, isCertain: true };
+}
 
 /**
- * Changes or drops a queued sale: "la segunda no son 59, son 95", "cancela la última". An uncertain change is left for that sale's own summary, and never
- * applied to the open one. False: the message is about the open sale.
+ * Changes or drops a sale of the list: "la segunda no son 59, son 95", "cancela la última", "la primera no". An uncertain change is left for that sale's own
+ * summary, and never applied to the open one. False: the message is about the open sale.
  */
-function changesQueued(turn: TurnBuilder, { utterance, otherPhone }: Reading): boolean {
+function changesQueued(turn: TurnBuilder, reading: Reading, who: Who): boolean {
+  const { utterance, otherPhone } = reading;
   const { tokens, data, questioned } = utterance;
   const sales = queuedSales(turn);
+  // "Un segundo" is a while.
+  const words = tokens.filter(({ norm }, at) => numbers.has(norm) && tokens[at - 1]?.norm !== "un");
+  const [word, other] = words;
   // "La primera era 205", when that one is registered.
   const hasSold = sinceMs(turn.input.person?.talk?.soldAtMs ?? -Infinity, turn.nowMs) < justMadeMs;
-  if (hasSold && data.length > 0 && !questioned && tokens.some(isFirst)) {
+  const pointed = word === undefined ? null : pointedAt(turn, numbers.get(word.norm) ?? 0);
+  if (hasSold && data.length > 0 && !questioned && tokens.some(isFirst) && pointed !== "open") {
     turn.askAgain();
     return true;
   }
-  // "Un segundo" is a while.
-  const word = tokens.find(({ norm }, at) => places.has(norm) && tokens[at - 1]?.norm !== "un");
-  if (sales.length === 0 || word === undefined || questioned) return false;
-  const says = word.norm.startsWith("segund") || word.norm.startsWith("tercer");
-  if (otherPhone && !says) return false;
-  const place = (places.get(word.norm) ?? 0) < 0 ? sales.length - 1 : (places.get(word.norm) ?? 0);
+  if (sales.length === 0 || word === undefined || pointed === null || questioned) return false;
   const isCalledOff =
     data.length === 0 &&
-    (tokens.some(({ classes }) => classes.includes("CANCEL")) ? !tokens.some(isDenial) : tokens.some(doesNotGo));
-  if (isCalledOff) return dropped(turn, place, certain.has(word.norm));
+    other === undefined &&
+    (isBareNo(tokens) ||
+      tokens.some(({ norm }, at) => norm === "menos" && tokens[at + 2] === word) ||
+      (tokens.some(({ classes }) => classes.includes("CANCEL")) ? !tokens.some(isDenial) : tokens.some(doesNotGo)));
+  if (pointed === "open") {
+    if (isCalledOff) deeds.cancel(turn, reading, who);
+    return isCalledOff;
+  }
+  if (pointed === "gone") {
+    turn.askAgain();
+    return true;
+  }
+  const says = word.norm.startsWith("segund") || word.norm.startsWith("tercer");
+  if (otherPhone && !says) return false;
+  const { place, isCertain } = pointed;
+  if (isCalledOff) return dropped(turn, place, isCertain);
   if (!otherPhone && !data.some(({ token }) => token.type === "number")) return false;
   const mended = mendedSale(sales[place] ?? "", utterance);
   if (mended !== null) replaceQueued(turn, place, mended);
@@ -282,6 +314,9 @@ function changesQueued(turn: TurnBuilder, { utterance, otherPhone }: Reading): b
   turn.askAgain();
   return true;
 }
+
+/** "La segunda no"; "todas menos la segunda". */
+const isBareNo = (tokens: readonly Token[]) => tokens.length <= 3 && tokens.at(-1)?.norm === "no";
 
 const isDenial = ({ classes }: Token) => classes.includes("NEGATE");
 
