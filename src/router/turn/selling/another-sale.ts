@@ -17,7 +17,7 @@ export function saysAnother(reading: Reading): boolean {
   if (isPhoneAlone) return false;
   const isOpenSale = flow === "sale" && held.phone !== null && topic === "summary" && utterance.data.length > 0;
   if (isOpenSale && !corrects(reading) && (beginsAnother(utterance.tokens) || phones.size > 1)) return true;
-  if (isOpenSale && (tellsOtherData(reading) || addsOther(reading))) return true;
+  if (isOpenSale && (tellsOtherData(reading) || addsOther(reading) || enrolsAnother(reading))) return true;
   if (flow !== "sale" || held.phone === null || corrects(reading) || namesField(reading)) return false;
   // "También una de 150 de ella misma", where the ticket is asked for.
   const { amountCentavos } = held;
@@ -81,6 +81,16 @@ function isOtherOf({ utterance: { tokens, data } }: Reading): boolean {
   const isOther = before.some((token, at) => saysOther(token) && before[at + 1]?.classes.length !== 0);
   return more === undefined && isOther && tokens.length === (only?.at ?? 0) + 1;
 }
+
+/** "Sí, y regístrame a Pedro 477…": somebody else is to be registered, which has to wait. */
+export const enrolsAnother = ({ otherPhone, utterance: { tokens, questioned } }: Reading) =>
+  otherPhone &&
+  !questioned &&
+  (tokens[0]?.classes.includes("YES") === true || tokens.some(({ norm }) => norm === "alta")) &&
+  tokens.some(({ norm }) => enrolling.has(norm));
+const enrolling: ReadonlySet<string> = new Set(
+  "registra registrar registrame inscribe inscribir inscribeme alta".split(" "),
+);
 
 /** The message may be another sale: it has another phone beside an amount. */
 export function mayBeAnother(reading: Reading): boolean {

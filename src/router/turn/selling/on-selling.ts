@@ -32,6 +32,7 @@ import { dropQueue, dropQueued, queuedSales, replaceQueued } from "../remembered
 import { justMadeMs } from "../remembered/turn-person.ts";
 import { sinceMs } from "../../access.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
+import { enrolsAnother } from "./another-sale.ts";
 import { isSelling, type Reading, readingOf } from "./reading.ts";
 import type { Deed } from "./row.ts";
 
@@ -150,7 +151,9 @@ const deeds: { readonly [deed in Deed]: (turn: TurnBuilder, reading: Reading, wh
 };
 
 /** Sells to another customer: first, where the seller attends to them now; otherwise after the open sale. */
-function sellAnother(turn: TurnBuilder, { utterance: { text, tokens } }: Reading): void {
+function sellAnother(turn: TurnBuilder, reading: Reading): void {
+  const { text, tokens } = reading.utterance;
+  if (enrolsAnother(reading)) return sayFirstThis(turn);
   if (tokens.some(({ norm }) => attending.has(norm))) return sellFirst(turn, text);
   // "Sí, y también 477… 100": the sale begins behind the words that lead to it.
   const from = tokens.findIndex(({ type, classes }) => type !== "break" && !classes.some((name) => leading.has(name)));
@@ -225,13 +228,15 @@ const afterwards: ReadonlySet<Act> = new Set([
   "findSale",
 ]);
 
+function sayFirstThis(turn: TurnBuilder): void {
+  turn.say({ key: "firstThis" });
+  turn.askAgain();
+}
+
 /** Answers a wish beside the open question, and asks the question again. */
 function beside(turn: TurnBuilder, { utterance: { text, act } }: Reading, who: Who): void {
   if (act === null || act === "greeting") return turn.askAgain();
-  if (afterwards.has(act)) {
-    turn.say({ key: "firstThis" });
-    return turn.askAgain();
-  }
+  if (afterwards.has(act)) return sayFirstThis(turn);
   const reading = { ...idleReadingOf(text, who.access.role, talkedOf(turn), null, turn.reads), act };
   idleDeeds[idleRowFor(reading).do](turn, reading, who);
   if (turn.replyCount > 0) turn.askAgain();

@@ -96,6 +96,7 @@ describe("a message with several things loses none of them", () => {
     [/Son 3[^]*Monto: \$100\.00/, "3 ventas de 100 al 4771234567 sin ticket"],
     [/Son 2[^]*Monto: \$100\.00/, "te paso varias 4771234567 100, 4777654321 200 todas sin ticket"],
     [/una cosa por mensaje/, "saldo 4777654321 y venta 4771234567 250 A-1"],
+    [/^Eso después[^]*¿La registro\? \$250\.00 · María/, sale, "sí, y regístrame a Pedro 4778889990"],
     [/Monto: \$250\.00/, "venta 4771234567 250 A-1. ¿Cuánto le queda?"],
     [/Monto: \$250\.00/, "le quedan 50 de saldo al 4771234567 y compró 250 ticket 7"],
     [/Monto: \$250\.00/, "no uses su saldo, 4771234567 250 ticket 92"],
