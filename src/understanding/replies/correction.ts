@@ -113,14 +113,18 @@ function directionIn(text: string): Direction | null {
 /** "Le faltaron 20", "le pusieron de menos" adds; "le sobran", "tiene de más" removes. Null: the message says something else too. */
 function wayOfLack(text: string): Direction | null {
   if (!hasOnly(text, ["POINTS", "CURRENCY", "ARTICLE"], `${lacking} ${exceeding} ${lackBeside}`)) return null;
-  const says = (words: string) => tokensOf(text).some(({ norm }) => words.split(" ").includes(norm));
-  if (says(lacking) === says(exceeding)) return null;
-  return says(lacking) ? "add" : "remove";
+  const tokens = tokensOf(text);
+  // "De más" is too much; "más" alone is an order.
+  const says = (verbs: string, amiss: string) =>
+    tokens.some(({ norm }, at) => verbs.split(" ").includes(norm) || (norm === amiss && tokens[at - 1]?.norm === "de"));
+  const [lacks, exceeds] = [says(lacking, "menos"), says(exceeding, "mas")];
+  if (lacks === exceeds) return null;
+  return lacks ? "add" : "remove";
 }
-const lacking = "falta faltan faltaron faltaba faltaban menos";
-const exceeding = "sobra sobran sobraron sobraba sobraban mas";
+const lacking = "falta faltan faltaron faltaba faltaban";
+const exceeding = "sobra sobran sobraron sobraba sobraban";
 const lackBeside =
-  "le les de se a tiene trae puse pusimos pusieron pusiste dimos dieron di abonaron abone cargaron porque es que";
+  "menos mas le les de se a tiene trae puse pusimos pusieron pusiste dimos dieron di abonaron abone cargaron porque es que";
 
 /** Longer than "no quites, mejor agrégale 1,250.50 puntos". */
 const longestDirection = 60;

@@ -38,6 +38,7 @@ describe("what is told beside a word of waiting changes what is shown", () => {
     [/Agregar: \$20\.00/, "corregir 4771234567", "le pusieron 20 de menos", "faltó un bono"],
     [/Quitar: \$20\.00/, "corregir 4771234567 20", "tiene de más", "se cobró doble"],
     [/¿Agrego o quito/, "corregir 4771234567 20", "le falta el ticket"],
+    [/¿Agrego o quito/, "corregir 4771234567 20", "es más"],
     [/Nombre: Pedro Ruíz Gómez/, "agregar cajero Pedro Ruiz 4771110009", "espera, se llama Pedro Ruíz Gómez"],
     [
       /Rol: gerente[^]*Nombre: Pablo Ruiz/,
