@@ -54,7 +54,8 @@ export async function bundle(root: string): Promise<void> {
   const entry = join(outdir, "main.js");
   writeFileSync(entry, asciiOf(readFileSync(join(import.meta.dirname, "main.js"), "utf8")));
   made.add(entry);
-  for (const name of weights) copyFileSync(join(import.meta.dirname, "../src/understanding", name), join(outdir, name));
+  for (const name of weights)
+    copyFileSync(join(import.meta.dirname, "../src/understanding/model", name), join(outdir, name));
   for (const name of readdirSync(outdir)) {
     const path = join(outdir, name);
     const isOld = name.endsWith(".js") ? !made.has(path) : name.endsWith(".json") && !weights.includes(name);

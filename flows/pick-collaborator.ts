@@ -8,7 +8,7 @@ import type { CollaboratorView } from "../src/flow/requests.ts";
 import type { Said } from "../src/text/keys.ts";
 import type { ListedPerson, Purpose } from "../src/text/views.ts";
 import type { ConsentDeed } from "../src/understanding/lexicon/consent-es-mx.ts";
-import { personInstead, withoutNames } from "../src/understanding/names.ts";
+import { personInstead, withoutNames } from "../src/understanding/mentions/names.ts";
 import { isYesTo, putsOff, refuses, wantsDismissed } from "../src/understanding/replies/answers.ts";
 import { soundOf } from "../src/understanding/tokens/sound.ts";
 import { personSaid } from "../src/understanding/replies/people.ts";

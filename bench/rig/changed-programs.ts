@@ -30,7 +30,7 @@ export const promisesLeftOut: readonly ChangedProgram[] = [
   },
   {
     name: "only its own words understood",
-    file: "understanding/weights.js",
+    file: "understanding/model/weights.js",
     changes: [[/return likely\.sort\([^;]+;/, "return [];"]],
   },
 ];

@@ -10,7 +10,7 @@ import {
   transition,
   Weights,
   type WeightsText,
-} from "../../src/understanding/weights.ts";
+} from "../../src/understanding/model/weights.ts";
 
 /** How the models are learnt: AdaGrad steps, weights that fade, and features dropped at random so that none is relied upon alone. */
 export interface Learning {

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { acts, roles } from "../../src/understanding/labels.ts";
-import type { ReadLanguage } from "../../src/understanding/language.ts";
-import { modelFiles, type ModelText } from "../../src/understanding/model.ts";
+import type { ReadLanguage } from "../../src/understanding/lexicon/language.ts";
+import { modelFiles, type ModelText } from "../../src/understanding/model/model.ts";
 import { judges, lists, unseen, type ListName } from "../hearing/utterance.ts";
 import { examplesOfFolder, examplesOfList, type Labelled } from "./labelled.ts";
 import { learnActs, learnRoles, usual, type ActExample, type Learning, type RoleExample } from "./learn.ts";
@@ -80,7 +80,7 @@ if (process.argv[1] === import.meta.filename) {
   const write = (language: ReadLanguage, examples: readonly Labelled[]) => {
     const how = language === "en" ? ofFew : usual;
     const made = `${JSON.stringify(learnt(examples, printOfAll(language), how, language))}\n`;
-    writeFileSync(join(folder, modelFiles[language]), made);
+    writeFileSync(join(folder, "model", modelFiles[language]), made);
     process.stdout.write(`${language}: ${examples.length} examples, ${made.length} characters\n`);
   };
   write("en", englishExamples());

@@ -23,7 +23,7 @@ import {
 } from "./lexicon/en/closed.ts";
 import * as en from "./lexicon/en/consent.ts";
 import { neutral as neutralInEnglish } from "./lexicon/en/consent.ts";
-import { runAt, type Runs, runsOf, saysAnywhere } from "./runs.ts";
+import { runAt, type Runs, runsOf, saysAnywhere } from "./tokens/runs.ts";
 import { areEnglish, type Token, wordOf } from "./tokens/token.ts";
 
 /** The lowest probability of a yes that the model must give, in addition to the closed list. */

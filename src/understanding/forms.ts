@@ -4,7 +4,7 @@ import { phrases } from "./lexicon/en/words.ts";
 import { parseAmount } from "../domain/money.ts";
 import { hasDigit, isDigits, plain } from "../domain/words.ts";
 import { type Class, wordSet } from "./lexicon/classes.ts";
-import { isGiven } from "./names.ts";
+import { isGiven } from "./mentions/names.ts";
 import { areEnglish, isDatum, isTicketWord, type NumberToken, type Token } from "./tokens/token.ts";
 
 /** A message whose act and roles follow from its tokens alone. */

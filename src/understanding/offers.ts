@@ -1,7 +1,7 @@
 import { centavosOf, type Centavos } from "../domain/money.ts";
 import type { Role } from "./labels.ts";
 import type { LabelledDatum } from "./slots.ts";
-import { isGiven } from "./names.ts";
+import { isGiven } from "./mentions/names.ts";
 import { isDatum, isTicketWord, type Token } from "./tokens/token.ts";
 
 /** The lowest probability of a figure's role for a calculation. */

@@ -3,7 +3,7 @@ import type { AmountReading } from "../domain/money.ts";
 import type { Phone } from "../domain/phone.ts";
 import { parseTicket } from "./tokens/ticket.ts";
 import type { Ticket, TicketReading } from "../domain/ticket.ts";
-import type { Labelled } from "./weights.ts";
+import type { Labelled } from "./model/weights.ts";
 import type { Class } from "./lexicon/classes.ts";
 import type { SlotRole } from "./labels.ts";
 import { isDatum, type Datum, type NumberToken, type Token } from "./tokens/token.ts";

@@ -27,7 +27,7 @@ import {
   type Read,
 } from "./veto-conditions.ts";
 import { countOfPieces, itemsIn, pricesListed } from "./offers.ts";
-import { runsOf, saysAnywhere } from "./runs.ts";
+import { runsOf, saysAnywhere } from "./tokens/runs.ts";
 import { areEnglish, type Token, wordOf } from "./tokens/token.ts";
 
 // The vetoes overrule the models, always towards asking. A veto looks at classes and tokens; a word that no class has is compared by its `norm`.

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { invocationOf } from "../../src/cli/commands.ts";
 import { environmentSchema, settingNames } from "../../src/config/schema.ts";
-import { daysAsked } from "../../src/understanding/days.ts";
+import { daysAsked } from "../../src/understanding/mentions/days.ts";
 import { keys, written } from "../text/samples.ts";
 import { readCommand } from "../../src/router/turn/commands/read-command.ts";
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, isDay } from "../../src/domain/time.ts";
-import { daysAsked } from "../../src/understanding/days.ts";
+import { daysAsked } from "../../src/understanding/mentions/days.ts";
 import { spanishMonths } from "../../src/domain/written-days.ts";
 
 /** A Thursday. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { languageOf } from "../../src/understanding/language.ts";
+import { languageOf } from "../../src/understanding/lexicon/language.ts";
 import { situationOf } from "../../src/understanding/situation.ts";
 import { understand } from "../../src/understanding/understand.ts";
 import { outcomeProblem } from "./english-outcome.ts";

@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { usual } from "../../bench/understanding/learn.ts";
 import { allExamples, englishExamples, learnt, printOfAll } from "../../bench/understanding/train.ts";
-import { languageOf, type ReadLanguage } from "../../src/understanding/language.ts";
-import { modelFiles, type ModelText } from "../../src/understanding/model.ts";
+import { languageOf, type ReadLanguage } from "../../src/understanding/lexicon/language.ts";
+import { modelFiles, type ModelText } from "../../src/understanding/model/model.ts";
 
-const pathOf = (language: ReadLanguage) => join(import.meta.dirname, "../../src/understanding", modelFiles[language]);
+const pathOf = (language: ReadLanguage) =>
+  join(import.meta.dirname, "../../src/understanding/model", modelFiles[language]);
 
 describe("the trained model", () => {
   it.each(["es-MX", "en"] as const)(

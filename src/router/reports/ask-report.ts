@@ -3,7 +3,14 @@ import type { ChatKey } from "../../domain/chat.ts";
 import { dayClosedOn, dayText, nextTimeOfDay } from "../../domain/time.ts";
 import { plain } from "../../domain/words.ts";
 import type { ReportRequest } from "../../flow/requests.ts";
-import { cutFormOf, daysAsked, dayWritten, namesNobody, saysAlways, wordsOf } from "../../understanding/days.ts";
+import {
+  cutFormOf,
+  daysAsked,
+  dayWritten,
+  namesNobody,
+  saysAlways,
+  wordsOf,
+} from "../../understanding/mentions/days.ts";
 import type { Ports } from "../ports.ts";
 import type { Who } from "../turn/commands/command-row.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";

@@ -1,6 +1,6 @@
 import type { FlowName } from "../../flow/flow.ts";
 import type { HelpTopic } from "../../text/views.ts";
-import type { ReadLanguage } from "../../understanding/language.ts";
+import type { ReadLanguage } from "../../understanding/lexicon/language.ts";
 import { situationOf, type Situation } from "../../understanding/situation.ts";
 import { besideReadingOf } from "./other-flows/reading.ts";
 import { rowFor as besideRowFor } from "./other-flows/policy.ts";

@@ -1,5 +1,5 @@
 import type { Update, UpdateBody } from "../../domain/update.ts";
-import { daysAsked } from "../../understanding/days.ts";
+import { daysAsked } from "../../understanding/mentions/days.ts";
 import { says } from "../../understanding/replies/answers.ts";
 import { accessOf } from "../access.ts";
 import { directoryHoldsMs, isTooLong, staleAnswerMs } from "../settings.ts";

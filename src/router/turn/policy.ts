@@ -63,7 +63,7 @@ import {
 } from "./selling/conditions.ts";
 import { mayBeAnother, saysAnother } from "./selling/another-sale.ts";
 import { deniesUse } from "./selling/use-told.ts";
-import { tellsBesideWait } from "../../understanding/named.ts";
+import { tellsBesideWait } from "../../understanding/mentions/fields.ts";
 import type { Reading } from "./selling/reading.ts";
 import { type Row, type Standing, standingAt } from "./selling/row.ts";
 

@@ -2,7 +2,7 @@
 import { allLanguages, type Language, languageName, languageNames } from "../../domain/language.ts";
 import { hasDigit, isDigits, plain } from "../../domain/words.ts";
 import { wordSet } from "../lexicon/classes.ts";
-import { runAt, type Runs, runsOf } from "../runs.ts";
+import { runAt, type Runs, runsOf } from "../tokens/runs.ts";
 import { beginsWithFigure } from "../tokens/tokens.ts";
 
 /** The beginning of a line that is a command with text. */

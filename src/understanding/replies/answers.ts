@@ -2,11 +2,11 @@ import { type AmountReading, type Centavos, parseAmount } from "../../domain/mon
 import type { Phone } from "../../domain/phone.ts";
 import { plain, tidy, withoutEnding } from "../../domain/words.ts";
 import { agreesToDeed, saysClosed, saysYesBeside } from "../consent.ts";
-import type { ReadLanguage } from "../language.ts";
+import type { ReadLanguage } from "../lexicon/language.ts";
 import { type Class, wordSet, wordTest } from "../lexicon/classes.ts";
 import { type ClosedMeaning, leading } from "../lexicon/closed-es-mx.ts";
 import { type ConsentDeed, neutral, plainYes } from "../lexicon/consent-es-mx.ts";
-import { runAt, runsOf } from "../runs.ts";
+import { runAt, runsOf } from "../tokens/runs.ts";
 import { type SituationName, situationOf } from "../situation.ts";
 import { phoneDigits } from "../slots.ts";
 import { facesIn } from "../tokens/faces.ts";

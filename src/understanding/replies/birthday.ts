@@ -1,8 +1,8 @@
 import { type BirthdayReading, isoDay, spanishMonths } from "../../domain/written-days.ts";
 import { plain, tidy } from "../../domain/words.ts";
-import { monthOf, unitsOf } from "../days.ts";
+import { monthOf, unitsOf } from "../mentions/days.ts";
 import { wordSet } from "../lexicon/classes.ts";
-import { runAt, runsOf } from "../runs.ts";
+import { runAt, runsOf } from "../tokens/runs.ts";
 
 /** The highest accepted age, years. */
 const oldest = 110;

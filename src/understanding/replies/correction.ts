@@ -6,7 +6,7 @@ import { zerosPut } from "../offers.ts";
 import { type Class, wordSet } from "../lexicon/classes.ts";
 import { parseCorrectionLine } from "../lines/correction-line.ts";
 import { onlyPhone } from "../lines/phones-in.ts";
-import { isGiven } from "../names.ts";
+import { isGiven } from "../mentions/names.ts";
 import { isDatum, type Token } from "../tokens/token.ts";
 import { tokensOf } from "../tokens/tokens.ts";
 import { leadsToReason, reasonBehind, reasonIn } from "./reason.ts";

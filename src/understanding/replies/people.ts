@@ -1,7 +1,7 @@
 import type { BirthdayReading } from "../../domain/written-days.ts";
 import { isBranch } from "../../domain/person.ts";
 import { parseBirthday } from "./birthday.ts";
-import { inFigures } from "../days.ts";
+import { inFigures } from "../mentions/days.ts";
 import { parsePhone } from "../../domain/phone.ts";
 import { hasDigit, isCapitalized, isDigits, plain, tidy, trimEndOf } from "../../domain/words.ts";
 import { isYesTo, chosenOf, hasClass, hasFigure, hasOnly, phoneIn, refuses, says, wordsIn } from "./answers.ts";
@@ -9,7 +9,7 @@ import { classesOf } from "../lexicon/es-mx.ts";
 import { type Class, wordSet } from "../lexicon/classes.ts";
 import type { ConsentDeed } from "../lexicon/consent-es-mx.ts";
 import { isOneSlip } from "../lexicon/meant-word.ts";
-import { isNamedFirst, isNoName, nameIn, nameSaid, saysMoreThanName } from "../names.ts";
+import { isNamedFirst, isNoName, nameIn, nameSaid, saysMoreThanName } from "../mentions/names.ts";
 import { tokensOf } from "../tokens/tokens.ts";
 
 // Reads answers to questions about a person: name, birthday, consent, role, branch.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isNoName, nameIn, nameSaid, nameTold } from "../../../src/understanding/names.ts";
+import { isNoName, nameIn, nameSaid, nameTold } from "../../../src/understanding/mentions/names.ts";
 import { tokensOf } from "../../../src/understanding/tokens/tokens.ts";
 
 describe("the name in an answer", () => {

@@ -3,7 +3,7 @@ import { centavosOf, type AmountReading } from "../../../domain/money.ts";
 import { parsePhone } from "../../../domain/phone.ts";
 import { pointsBy } from "../../../ledger/request.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import { isOfFamily } from "../../../understanding/names.ts";
+import { isOfFamily } from "../../../understanding/mentions/names.ts";
 import { tokensOf } from "../../../understanding/tokens/tokens.ts";
 import { askPhoneFor, rememberBalanceShown } from "../remembered/offers.ts";
 import { sayNoWallet } from "./own-affairs.ts";

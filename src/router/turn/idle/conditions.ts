@@ -3,12 +3,12 @@ import { salesListed } from "../../../understanding/lines/sales-apart.ts";
 import { agreesIn, beginsYes } from "../../../understanding/consent.ts";
 import { type Class, wordTest } from "../../../understanding/lexicon/classes.ts";
 
-import { runsOf, saysAnywhere } from "../../../understanding/runs.ts";
+import { runsOf, saysAnywhere } from "../../../understanding/tokens/runs.ts";
 import { areEnglish } from "../../../understanding/tokens/token.ts";
-import * as staffWords from "../../../understanding/staff.ts";
-import { addressesSomebody, oneNamed } from "../../../understanding/names.ts";
+import * as staffWords from "../../../understanding/mentions/staff.ts";
+import { addressesSomebody, oneNamed } from "../../../understanding/mentions/names.ts";
 import { signIn } from "../../../understanding/tokens/tokens.ts";
-import { whichOf } from "../../../understanding/which.ts";
+import { whichOf } from "../../../understanding/mentions/which.ts";
 import type { IdleReading } from "./reading.ts";
 
 // The conditions of the rows for a message while nothing is open. They look at acts, classes of words and data; a word that no class has is compared by its

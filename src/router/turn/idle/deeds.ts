@@ -2,8 +2,8 @@ import { handleCommand, tellEnrolment } from "../commands/handle-command.ts";
 import { wireAmount, type AmountReading, type Centavos } from "../../../domain/money.ts";
 import { operationActionAsk, type OperationAction } from "../../queries/operation-action.ts";
 import { declinesAsked } from "../../queries/show-operation.ts";
-import { cutSaid, daysSaid } from "../../../understanding/days.ts";
-import { runsOf, saysAnywhere } from "../../../understanding/runs.ts";
+import { cutSaid, daysSaid } from "../../../understanding/mentions/days.ts";
+import { runsOf, saysAnywhere } from "../../../understanding/tokens/runs.ts";
 import { moveIn, type Move, wayOfShortfall } from "../../../understanding/replies/answers.ts";
 import type { Role } from "../../../understanding/labels.ts";
 import { wordTest } from "../../../understanding/lexicon/classes.ts";
@@ -15,14 +15,14 @@ import {
   oneNamed,
   whoseIn,
   withoutAddressees,
-} from "../../../understanding/names.ts";
+} from "../../../understanding/mentions/names.ts";
 import { areEnglish, type Token } from "../../../understanding/tokens/token.ts";
 import { reasonBehind } from "../../../understanding/replies/reason.ts";
-import { whichOf } from "../../../understanding/which.ts";
+import { whichOf } from "../../../understanding/mentions/which.ts";
 import type { CommandType } from "../commands.ts";
 import { sayEarning } from "../commands/balance.ts";
 import { longestTapBytes, tapData } from "../../tap.ts";
-import * as staffWords from "../../../understanding/staff.ts";
+import * as staffWords from "../../../understanding/mentions/staff.ts";
 import { askPhoneFor, offer } from "../remembered/offers.ts";
 import { goesOnGreeting, isOnlyGreeting } from "../sender/greeting-again.ts";
 import { justMadeMs } from "../remembered/turn-person.ts";

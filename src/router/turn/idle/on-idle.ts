@@ -7,7 +7,7 @@ import { answerConfirmedAgain, quotesAnother, sayOldQuote } from "../fresh-answe
 import { callsAPerson, offeredTo, phoneAskedFor, spokenOf } from "../remembered/offers.ts";
 import { justMadeMs } from "../remembered/turn-person.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import { nameIn } from "../../../understanding/names.ts";
+import { nameIn } from "../../../understanding/mentions/names.ts";
 import { staffOnly } from "../sender/acts-like-staff.ts";
 import { both, has, hasWord, not } from "./conditions.ts";
 import { deeds } from "./deeds.ts";

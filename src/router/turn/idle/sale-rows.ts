@@ -27,7 +27,7 @@ import {
   tellsBalance,
   usesBalance,
 } from "./conditions.ts";
-import { named as personNamed } from "../../../understanding/names.ts";
+import { named as personNamed } from "../../../understanding/mentions/names.ts";
 import { deniesBalance } from "../../../understanding/veto-conditions.ts";
 import type { Row } from "./row.ts";
 

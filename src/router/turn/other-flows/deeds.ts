@@ -5,7 +5,7 @@ import { deeds as idleDeeds } from "../idle/deeds.ts";
 import { talkedOf } from "../idle/on-idle.ts";
 import { rowFor as idleRowFor } from "../idle/policy.ts";
 import { idleReadingOf } from "../idle/reading.ts";
-import { nameIn } from "../../../understanding/names.ts";
+import { nameIn } from "../../../understanding/mentions/names.ts";
 import { tokensOf } from "../../../understanding/tokens/tokens.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { BesideReading } from "./reading.ts";

@@ -7,8 +7,8 @@ import { wantsPart } from "../../../understanding/replies/answers.ts";
 import { leavesBalance, wayTurned } from "../../../understanding/replies/correction.ts";
 import { reasonTold } from "../../../understanding/replies/reason.ts";
 import { datumParted, roleIn, spellsName } from "../../../understanding/replies/people.ts";
-import { fieldNamed, tellsBesideWait } from "../../../understanding/named.ts";
-import { named, nameTold } from "../../../understanding/names.ts";
+import { fieldNamed, tellsBesideWait } from "../../../understanding/mentions/fields.ts";
+import { named, nameTold } from "../../../understanding/mentions/names.ts";
 import type { BesideDeed } from "./deeds.ts";
 import type { BesideReading } from "./reading.ts";
 

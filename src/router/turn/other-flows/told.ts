@@ -16,13 +16,13 @@ import {
 } from "../../../understanding/replies/answers.ts";
 import type { ConsentDeed } from "../../../understanding/lexicon/consent-es-mx.ts";
 import { onlyPhone, phoneWithEnding } from "../../../understanding/lines/phones-in.ts";
-import { wrongField } from "../../../understanding/named.ts";
-import { named, nameTold } from "../../../understanding/names.ts";
+import { wrongField } from "../../../understanding/mentions/fields.ts";
+import { named, nameTold } from "../../../understanding/mentions/names.ts";
 import { saysYes } from "../../../understanding/consent.ts";
 import { tokensOf } from "../../../understanding/tokens/tokens.ts";
 import * as correction from "../../../understanding/replies/correction.ts";
 import { pastSaid } from "../../../understanding/replies/past.ts";
-import { dismisses } from "../../../understanding/staff.ts";
+import { dismisses } from "../../../understanding/mentions/staff.ts";
 import * as people from "../../../understanding/replies/people.ts";
 import { reasonIn, reasonTold } from "../../../understanding/replies/reason.ts";
 

@@ -2,9 +2,9 @@
 import type { Button } from "../../../channel/channel.ts";
 import type { Phone } from "../../../domain/phone.ts";
 import type { PhoneAsked, Talk } from "../../../store/store.ts";
-import type { ReadLanguage } from "../../../understanding/language.ts";
+import type { ReadLanguage } from "../../../understanding/lexicon/language.ts";
 import { plainYes } from "../../../understanding/lexicon/consent-es-mx.ts";
-import { named } from "../../../understanding/names.ts";
+import { named } from "../../../understanding/mentions/names.ts";
 import { agreesPlainly, isYesTo, refuses, says } from "../../../understanding/replies/answers.ts";
 import { situationOf } from "../../../understanding/situation.ts";
 import { lettersOf, tokensOf } from "../../../understanding/tokens/tokens.ts";

@@ -1,6 +1,6 @@
 /** Whether a message to an open sale is another sale. Its figures never mix with those of the open one. */
 import type { Token } from "../../../understanding/tokens/token.ts";
-import { isGiven } from "../../../understanding/names.ts";
+import { isGiven } from "../../../understanding/mentions/names.ts";
 import { corrects, hasClass, namesField } from "./conditions.ts";
 import type { Reading } from "./reading.ts";
 

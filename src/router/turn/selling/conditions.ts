@@ -6,10 +6,10 @@ import type { HelpTopic } from "../../../text/views.ts";
 import { beginsYes, mayBeCondition, saysYes, wavers } from "../../../understanding/consent.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
 import { plain } from "../../../domain/words.ts";
-import { isGiven, oneNamed } from "../../../understanding/names.ts";
+import { isGiven, oneNamed } from "../../../understanding/mentions/names.ts";
 import { signIn } from "../../../understanding/tokens/tokens.ts";
 import { facesIn } from "../../../understanding/tokens/faces.ts";
-import { fieldNamed } from "../../../understanding/named.ts";
+import { fieldNamed } from "../../../understanding/mentions/fields.ts";
 import { isDatum, type Token } from "../../../understanding/tokens/token.ts";
 import type { Reading } from "./reading.ts";
 

@@ -1,7 +1,7 @@
 /** The phone that a message to an open sale or use of balance tells: whether it may be taken, and which one replaces the shown one. */
 import type { Given } from "../../../flow/given.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
-import { isGiven } from "../../../understanding/names.ts";
+import { isGiven } from "../../../understanding/mentions/names.ts";
 import type { Situation } from "../../../understanding/situation.ts";
 import type { Token } from "../../../understanding/tokens/token.ts";
 import type { Utterance } from "../../../understanding/understand.ts";

@@ -4,7 +4,7 @@ import { onlyPhone } from "../../../understanding/lines/phones-in.ts";
 import { parseTicket } from "../../../understanding/tokens/ticket.ts";
 import { phoneLength } from "../../../domain/phone.ts";
 import type { TicketReading } from "../../../domain/ticket.ts";
-import { saleWord, useWord, type ReadLanguage } from "../../../understanding/language.ts";
+import { saleWord, useWord, type ReadLanguage } from "../../../understanding/lexicon/language.ts";
 import { consistsOf, digitsOf, isDigits, phoneCharacters, plain, tidy } from "../../../domain/words.ts";
 import { type FlowName, gatheredInSale } from "../../../flow/flow.ts";
 import type { Given } from "../../../flow/given.ts";
@@ -14,7 +14,7 @@ import { mayBeCondition, saysClosed, saysYes } from "../../../understanding/cons
 import { plainYes } from "../../../understanding/lexicon/consent-es-mx.ts";
 import { type ClosedMeaning, wholeBalance } from "../../../understanding/lexicon/closed-es-mx.ts";
 import type { Role } from "../../../understanding/labels.ts";
-import { runsOf, saysAnywhere } from "../../../understanding/runs.ts";
+import { runsOf, saysAnywhere } from "../../../understanding/tokens/runs.ts";
 import type { Situation } from "../../../understanding/situation.ts";
 import { deniesTicket, doubtfulIn, isUnclear, phoneDigits, tellsFirstDigits } from "../../../understanding/slots.ts";
 import { isTicketWord, type Token } from "../../../understanding/tokens/token.ts";

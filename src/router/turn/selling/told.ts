@@ -2,7 +2,7 @@ import type { FilledForm } from "../../../domain/update.ts";
 import type { Role } from "../../../domain/person.ts";
 import type { Flow, FlowEvent, FlowName, StoredState } from "../../../flow/flow.ts";
 import type { Given, Told } from "../../../flow/given.ts";
-import type { ReadLanguage } from "../../../understanding/language.ts";
+import type { ReadLanguage } from "../../../understanding/lexicon/language.ts";
 import { givenBegun, isAsking, toldBeside } from "../other-flows/told.ts";
 import { rowFor } from "../policy.ts";
 import type { HelpTopic } from "../../../text/views.ts";

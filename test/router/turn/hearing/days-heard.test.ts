@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { daysSaid } from "../../../../src/understanding/days.ts";
+import { daysSaid } from "../../../../src/understanding/mentions/days.ts";
 import { TwoNetworks, whatsapp } from "../../two-networks.ts";
 
 describe("the days of a cut in a sentence", () => {

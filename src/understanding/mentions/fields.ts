@@ -1,9 +1,9 @@
-import type { SlotRole } from "./labels.ts";
-import { isCapitalized } from "../domain/words.ts";
-import { type Class, wordSet } from "./lexicon/classes.ts";
+import type { SlotRole } from "../labels.ts";
+import { isCapitalized } from "../../domain/words.ts";
+import { type Class, wordSet } from "../lexicon/classes.ts";
 import { isGiven } from "./names.ts";
-import { isDatum, type Token } from "./tokens/token.ts";
-import { tokensOf } from "./tokens/tokens.ts";
+import { isDatum, type Token } from "../tokens/token.ts";
+import { tokensOf } from "../tokens/tokens.ts";
 
 const classesOf: readonly (readonly [SlotRole, readonly Class[]])[] = [
   ["ticket", ["TICKET"]],

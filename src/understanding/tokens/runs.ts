@@ -1,4 +1,4 @@
-import { wordOf, type Token } from "./tokens/token.ts";
+import { wordOf, type Token } from "./token.ts";
 
 /** A run of words in a table: each place takes any of its words; an optional place may be missing. */
 type Place = { readonly words: ReadonlySet<string>; readonly optional: boolean };

@@ -1,9 +1,9 @@
-import { hasCapital, hasDigit, isCapitalized, plain, tidy } from "../domain/words.ts";
-import { alsoWords, givenNames } from "./lexicon/given-names.ts";
-import { frequent } from "./lexicon/en/words.ts";
-import { soundOf } from "./tokens/sound.ts";
-import type { Token } from "./tokens/token.ts";
-import { tokensOf } from "./tokens/tokens.ts";
+import { hasCapital, hasDigit, isCapitalized, plain, tidy } from "../../domain/words.ts";
+import { alsoWords, givenNames } from "../lexicon/given-names.ts";
+import { frequent } from "../lexicon/en/words.ts";
+import { soundOf } from "../tokens/sound.ts";
+import type { Token } from "../tokens/token.ts";
+import { tokensOf } from "../tokens/tokens.ts";
 
 // Finds names of people in a message: after "se llama", from a given name on, or after the word for a role.
 

@@ -1,8 +1,8 @@
 /** The features of a message for the models: for its act, and for the roles of its figures. */
-import { digitsOf, isLetters } from "../domain/words.ts";
-import type { Class } from "./lexicon/classes.ts";
-import type { SituationName } from "./situation.ts";
-import { type Datum, heardOf, isDatum, type Token } from "./tokens/token.ts";
+import { digitsOf, isLetters } from "../../domain/words.ts";
+import type { Class } from "../lexicon/classes.ts";
+import type { SituationName } from "../situation.ts";
+import { type Datum, heardOf, isDatum, type Token } from "../tokens/token.ts";
 
 const stemLength = 4;
 

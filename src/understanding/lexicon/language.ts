@@ -1,9 +1,9 @@
-import { plain } from "../domain/words.ts";
-import { classesOf } from "./lexicon/es-mx.ts";
-import { agreeing, neutral } from "./lexicon/consent-es-mx.ts";
-import { isEnglishWord } from "./lexicon/en/known.ts";
-import { knownInSpanish, phrases } from "./lexicon/en/words.ts";
-import { isMeant } from "./lexicon/meant-word.ts";
+import { plain } from "../../domain/words.ts";
+import { classesOf } from "./es-mx.ts";
+import { agreeing, neutral } from "./consent-es-mx.ts";
+import { isEnglishWord } from "./en/known.ts";
+import { knownInSpanish, phrases } from "./en/words.ts";
+import { isMeant } from "./meant-word.ts";
 
 /** The languages that the reader knows. */
 export type ReadLanguage = "es-MX" | "en";

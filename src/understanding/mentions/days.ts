@@ -1,5 +1,5 @@
-import { hasDigit, isDigits, plain } from "../domain/words.ts";
-import { addDays, type Days, daysOf, isDay, lastDays, monday } from "../domain/time.ts";
+import { hasDigit, isDigits, plain } from "../../domain/words.ts";
+import { addDays, type Days, daysOf, isDay, lastDays, monday } from "../../domain/time.ts";
 import {
   completedDays,
   datedDay,
@@ -9,7 +9,7 @@ import {
   latestWeekday,
   twoDigits,
   type WrittenDay,
-} from "../domain/written-days.ts";
+} from "../../domain/written-days.ts";
 import {
   aroundCuts,
   aroundDays,
@@ -21,9 +21,9 @@ import {
   shortMonths,
   wholeCut,
   wholeDay,
-} from "./lexicon/day-words.ts";
-import { runAt, runsOf, type Runs } from "./runs.ts";
-import { tokensOf } from "./tokens/tokens.ts";
+} from "../lexicon/day-words.ts";
+import { runAt, runsOf, type Runs } from "../tokens/runs.ts";
+import { tokensOf } from "../tokens/tokens.ts";
 
 // The days in a message: "ayer", "del 3 al 9", "lunes de la semana pasada", "1-15 nov", "24/11/2025".
 

@@ -1,5 +1,5 @@
-import { wordSet, wordTest } from "./lexicon/classes.ts";
-import { areEnglish, wordOf, type Token } from "./tokens/token.ts";
+import { wordSet, wordTest } from "../lexicon/classes.ts";
+import { areEnglish, wordOf, type Token } from "../tokens/token.ts";
 
 // Reads what a message says about a collaborator, by its words.
 

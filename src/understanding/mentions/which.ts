@@ -1,6 +1,6 @@
-import type { Centavos } from "../domain/money.ts";
-import type { Class } from "./lexicon/classes.ts";
-import type { Token } from "./tokens/token.ts";
+import type { Centavos } from "../../domain/money.ts";
+import type { Class } from "../lexicon/classes.ts";
+import type { Token } from "../tokens/token.ts";
 
 /** The recent operation that a message means, if it is not the last one: the newest with this amount, in doubt, or before the last; or so many of them. */
 export type Which =

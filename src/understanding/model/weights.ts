@@ -1,6 +1,6 @@
 /** The learnt model: its weights, the likely acts of a message, and the roles of its figures. */
 import type { RoleFeatures } from "./features.ts";
-import type { Act, Role } from "./labels.ts";
+import type { Act, Role } from "../labels.ts";
 
 /**
  * A linear model as text: its labels, and for each feature its key, then a letter for each label and a sign for its weight. Features whose keys begin alike
