@@ -290,7 +290,7 @@ const isBesideNewPhone = (token: Token) =>
 const besideNewPhone = wordSet("no ella el la bueno mejor perdon ay uy");
 
 /**
- * "60, no 50" is certainly another figure. "Ponle 60", "bájale a 30", "agrégale 10 más" and "la mitad" are asked back with their result. Null: none of these.
+ * "60, no 50" is certainly another figure. "Ponle 60", "bájale a 30", "déjalo en 60", "agrégale 10 más" and "la mitad" are asked back with their result. Null: none of these.
  * `held`: the present points.
  */
 function figureInstead(text: string, direction: Direction | null, held: Centavos | null): CorrectionTold | null {
@@ -302,6 +302,8 @@ function figureInstead(text: string, direction: Direction | null, held: Centavos
   const figures = tokens.flatMap((token, at) => (token.type === "number" ? [{ token, at }] : []));
   const isDenied = (at: number) => tokens[at - 1]?.classes.includes("NEGATE") === true;
   const [one, other, more] = figures;
+  const isSettled = tokens[(one?.at ?? 0) - 1]?.norm === "en" && settling.has(tokens[(one?.at ?? 0) - 2]?.norm ?? "");
+  if (isSettled && other === undefined && one?.token.amount.type === "amount") return asked(one.token.amount.centavos);
   if (one?.token.amount.type !== "amount" || one.token.unsure || !hasOnly(text, besides, `${besideWords} sino`))
     return null;
   if (other !== undefined) {
@@ -330,6 +332,8 @@ function deniedThenSaid(tokens: readonly Token[], held: Centavos | null): Correc
   const isDenied = tokens[0]?.classes.includes("NEGATE") === true && denied.amount.centavos === held;
   return isSaid && isDenied ? { points: said.amount } : null;
 }
+/** "Mejor que quede en 60", "déjalo en 60". */
+const settling = wordSet("quede queden dejalo dejala dejale dejalos deja");
 const asked = (centavos: number): CorrectionTold => ({ points: { type: "ambiguous", guess: centavosOf(centavos) } });
 const halfClasses: readonly Class[] = ["ARTICLE", "PART", "COPULA", "COURTESY", "PREPOSITION", "BUT", "POINTS"];
 

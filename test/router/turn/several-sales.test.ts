@@ -90,6 +90,9 @@ describe("several sales of one message", () => {
     [/^Cancelado[^]*\$59\.00/, ["4777654321 59 42"], "la primera no", "sí"],
     [/^Esa ya no va\.\n¿La registro\? \$90\.00/, ["4771234567 90 41"], "la segunda no", "sí"],
     [/^Esa ya no va\.\n¿La registro\? \$90\.00/, ["4771234567 90 41"], "todas menos la segunda", "sí"],
+    [/^Esa ya no va\.\n¿La registro\? \$90\.00/, ["4771234567 90 41"], "la primera sí, la segunda no", "sí"],
+    [/^Esa ya no va\.\n¿La registro\? \$90\.00/, ["4771234567 90 41"], "la de 59 no", "sí"],
+    [/^Esa ya no va\.\n¿La registro\? \$90\.00/, ["4771234567 90 41"], "quita la de 59", "sí"],
     [/^Esa la cambias cuando salga\./, ["4771234567 90 41", "4777654321 59 42"], "la segunda es de 95", "sí", "sí"],
   ])("are called off by their places in the list: %s", async (said, registered, text, ...yeses) => {
     await nets.says(ana, "4771234567 90 ticket 41\n4777654321 59 ticket 42");

@@ -293,7 +293,9 @@ function changesQueued(turn: TurnBuilder, reading: Reading, who: Who): boolean {
     turn.askAgain();
     return true;
   }
-  if (sales.length === 0 || word === undefined || pointed === null || questioned) return false;
+  if (sales.length === 0 || questioned) return false;
+  if (dropsSome(turn, tokens) || dropsOfAmount(turn, reading)) return true;
+  if (word === undefined || pointed === null) return false;
   const isCalledOff =
     data.length === 0 &&
     other === undefined &&
@@ -318,6 +320,38 @@ function changesQueued(turn: TurnBuilder, reading: Reading, who: Who): boolean {
   turn.say({ key: mended === null ? "queuedLater" : "queuedChanged" });
   turn.askAgain();
   return true;
+}
+
+/** Drops the queued sales that a message denies beside others: "la primera sí, la segunda no". False: it denies none beside another. */
+function dropsSome(turn: TurnBuilder, tokens: readonly Token[]): boolean {
+  const told = tokens.flatMap(({ norm }, at) => {
+    const number = numbers.get(norm);
+    const answer = tokens[at + 1]?.norm;
+    return number !== undefined && (answer === "si" || answer === "no") ? [{ number, isDropped: answer === "no" }] : [];
+  });
+  const places = told.flatMap(({ number, isDropped }) => {
+    const pointed = isDropped ? pointedAt(turn, number) : null;
+    return pointed !== null && typeof pointed === "object" && pointed.isCertain ? [pointed.place] : [];
+  });
+  const denied = told.filter(({ isDropped }) => isDropped).length;
+  if (told.length < 2 || denied === 0 || places.length < denied) return false;
+  for (const place of places.toSorted((one, next) => next - one)) dropQueued(turn, place);
+  turn.say({ key: "queuedDropped" });
+  turn.askAgain();
+  return true;
+}
+
+/** Drops the one queued sale of an amount: "la de 200 no". False: the message calls off none, or it is not certain which. */
+function dropsOfAmount(turn: TurnBuilder, { utterance: { tokens, data }, held }: Reading): boolean {
+  const [only, more] = data;
+  const isNamed = tokens[(only?.at ?? 0) - 1]?.norm === "de" && tokens[(only?.at ?? 0) - 2]?.norm === "la";
+  const isDenied = tokens.at(-1)?.norm === "no" || tokens.some(({ classes }) => classes.includes("CANCEL"));
+  if (only?.token.type !== "number" || more !== undefined || !isNamed || !isDenied) return false;
+  const { typed, amount } = only.token;
+  const places = queuedSales(turn).flatMap((sale, place) => (sale.split(" ").includes(typed) ? [place] : []));
+  const isOpen = amount.type === "amount" && amount.centavos === held.amountCentavos;
+  const [place, another] = places;
+  return place !== undefined && another === undefined && !isOpen && dropped(turn, place, true);
 }
 
 /** "La segunda no"; "todas menos la segunda". */

@@ -215,6 +215,8 @@ describe("the summary of a correction that adds 50", () => {
     ["ponle 60", /¿Son \$60\.00\?/],
     ["bajale a 30", /¿Son \$30\.00\?/],
     ["agregale 10 mas", /¿Son \$60\.00\?/],
+    ["mejor que quede en 60", /¿Son \$60\.00\?/],
+    ["dejalo en 60", /¿Son \$60\.00\?/],
     ["la mitad", /¿Son \$25\.00\?/],
   ])("%s", async (text, answer) => {
     expect(await nets.saysAll(luis, begun, text)).toMatch(answer);
