@@ -1,4 +1,5 @@
 import type { Update, UpdateBody } from "../../domain/update.ts";
+import { hasDigit } from "../../domain/words.ts";
 import { daysAsked } from "../../understanding/mentions/days.ts";
 import { says } from "../../understanding/replies/answers.ts";
 import { accessOf } from "../access.ts";
@@ -34,6 +35,7 @@ import {
   offerTaken,
   phoneAskedFor,
 } from "./remembered/offers.ts";
+import { queueSales } from "./remembered/queue.ts";
 import { goesOn } from "./remembered/turn-person.ts";
 import { actsLikeStaff, mustWait } from "./sender/acts-like-staff.ts";
 import { comesTooLate, goOnIn, keepUntilWord } from "./sender/before-proof.ts";
@@ -42,6 +44,7 @@ import { endProof, hasMoved, knownPerson, onContact, provedByNumber, withoutLeft
 import { greetStranger, introduce, writesToTheShop } from "./sender/strangers.ts";
 import { applyTakeover, takeOver } from "./sender/takeover.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
+import { type Beside, type IdlePair, twoWishes } from "./two-wishes.ts";
 
 /**
  * Handles one update. `"hold"`: the list of collaborators must be read first, and the update stays at the head of its mailbox. The order is: what ends or
@@ -162,6 +165,42 @@ function onMessage(turn: TurnBuilder, update: Update, body: Message, who: Who): 
  */
 function onText(turn: TurnBuilder, update: Update, text: string, who: Who): void {
   if (answerOffer(turn, update, text, who)) return;
+  const isQuoting = turn.input.quoted !== undefined && turn.input.quoted !== null;
+  const two = isQuoting || update.elsewhere !== undefined ? null : twoWishes(turn, text, who);
+  if (two?.is === "pair") return doBoth(turn, update, two, who);
+  if (two?.is === "beside") return answerAndDo(turn, update, two, who);
+  onOneWish(turn, update, text, who);
+}
+
+/** Does two wishes. If the first leaves a conversation open, a second that begins one waits for its end. */
+function doBoth(turn: TurnBuilder, update: Update, { wishes: [first, then] }: IdlePair, who: Who): void {
+  if (first.opens) turn.say({ key: "firstOfTwo" });
+  onOneWish(turn, update, first.text, who);
+  if (turn.session !== null && then.opens) queueSales(turn, [then.text], 0);
+  else onOneWish(turn, update, then.text, who);
+}
+
+/** Answers the open question, and does the wish beside it: now, or after this conversation. */
+function answerAndDo(turn: TurnBuilder, update: Update, { answer: said, does, wish, phone }: Beside, who: Who): void {
+  if (does === "cancels") {
+    onOneWish(turn, update, said, who);
+    return onOneWish(turn, update, wish.text, who);
+  }
+  const isOfFigures = wish.opens || hasDigit(wish.text);
+  // A yes beside the data of something else confirms nothing; "sí y dame el corte" does, and the cut comes behind the sale.
+  if (does === "agrees" && !isOfFigures) {
+    queueSales(turn, [wish.text], 0);
+    return onOneWish(turn, update, said, who);
+  }
+  if (wish.opens && queueSales(turn, [wish.text], 0)) turn.say({ key: "severalWait", values: { count: 1 } });
+  else if (wish.ofThem) handleCommand(turn, { type: "balance", text: phone ?? "" }, who);
+  else if (!wish.opens) onIdle(turn, wish.text, readCommand(wish.text, turn.render.language), who);
+  if (does === "agrees") turn.askAgain();
+  else onOneWish(turn, update, said, who);
+}
+
+/** Handles a text with one wish. */
+function onOneWish(turn: TurnBuilder, update: Update, text: string, who: Who): void {
   // "1" is no phone to look up for an undo, but it is no choice of the menu either.
   const number = turn.session || phoneAskedFor(turn)?.for === "undo" ? null : menuNumber(text);
   const command = readCommand(text, turn.render.language) ?? number;

@@ -31,7 +31,8 @@ import { takesYesOrNo } from "./fresh-answer.ts";
 import { namedRight } from "./idle/amending.ts";
 import { onAsked } from "./on-tap.ts";
 import { onUpdate } from "./on-update.ts";
-import { amendBehind, amendOf, beginQueued, rememberAmend, waitingSales } from "./remembered/queue.ts";
+import { beginNext } from "./idle/on-idle.ts";
+import { amendBehind, amendOf, rememberAmend, waitingSales } from "./remembered/queue.ts";
 import { keptTimer } from "./remembered/turn-person.ts";
 import { forgetKept } from "./sender/before-proof.ts";
 import { isQuiet } from "./sender/takeover.ts";
@@ -50,7 +51,7 @@ export function createStep(settings: Settings, aheadOf: (channel: ChannelName) =
     const turn = new TurnBuilder(withGateJudged(input, ahead), nowMs, settings, ahead);
     if (content.type === "event") onEvent(turn, content.event);
     else if (onUpdate(turn, content.update) === "hold") return "hold";
-    if (hasEnded(turn)) beginQueued(turn);
+    if (hasEnded(turn)) beginNext(turn);
     return withTimeHeard(input, withSpareMarked(turn, turn.output()));
   };
 }
@@ -247,7 +248,7 @@ function onRefunded(turn: TurnBuilder, event: Extract<InternalEvent, { type: "re
   const waits = right !== null && (turn.session !== null || isQuiet(turn));
   const instead = right === null ? null : namedRight(right, named);
   if (tells || instead !== null) turn.say({ key: "refundMade", values: { ...named, byName, tells, instead, waits } });
-  if (right !== null && !waits) beginQueued(turn);
+  if (right !== null && !waits) beginNext(turn);
 }
 
 /** Restarts a sale that the wallet refused because it had no ticket, with its data. If the chat is busy, says how to restart it. */

@@ -286,6 +286,8 @@ export const esMxHearing = {
   severalInTurn: (v: { count: number }) => `Son ${v.count}: van una por una.`,
   /** Other sales in a message beside an open one. */
   severalWait: (v: { count: number }) => (v.count === 1 ? "Va después de esta." : `Van después de esta: ${v.count}.`),
+  /** The message has two wishes, and both begin a conversation. */
+  firstOfTwo: () => "Primero esto; lo otro va después.",
   tooManySales: (v: { most: number }) => `Son muchas: mándame hasta ${v.most} por mensaje. No tomé ninguna.`,
   /** Queued sales that have not begun. */
   severalLeft: (v: { count: number }) =>
@@ -293,6 +295,7 @@ export const esMxHearing = {
   /** A queued sale was changed, or will be when it is shown. */
   queuedChanged: () => "Anotado para esa.",
   queuedDropped: () => "Esa ya no va.",
+  queuedWhich: () => "¿Cuál no va? Dime su lugar: la segunda no.",
   queuedLater: () => "Esa la cambias cuando salga.",
   startedAnew: () => "Va, de nuevo. ¿Teléfono del cliente?",
   severalAtOnce: () => "Vi más de un teléfono y no tomé nada. Mándame una cosa por mensaje.",

@@ -166,29 +166,44 @@ const isPassive = (tokens: readonly Token[], at: number) =>
   tokens[at - 1]?.norm === "le" && tokens[at - 2]?.norm === "se" && tokens[at - 3]?.type !== "number";
 
 /**
- * The direction of what was too much or too little: "le pusieron 25 de menos" adds, "le quitamos 25 de menos" removes, "tiene 25 de más" removes. Null: the
- * message says no such thing, or gives an order ("ponle 25 menos").
+ * The direction of what was too much or too little: "le pusieron 25 de menos" adds, "le quitamos 25 de menos" removes, "tiene 25 de más" removes; or of what was
+ * done by mistake: "le restaron 20 por error" adds. Null: the message says no such thing, or gives an order ("ponle 25 menos").
  */
 export function wayOfShortfall(text: string): "add" | "remove" | null {
   const tokens = tokensOf(text);
+  if (tokens.some(isOrder)) return null;
   const at = tokens.findIndex(({ norm }, place) => {
     const before = tokens[place - 1]?.norm === "de" ? tokens[place - 2] : tokens[place - 1];
-    return (norm === "menos" || norm === "mas") && (isNumber(before) || before?.classes.includes("CURRENCY") === true);
+    const isBehind = isNumber(before) || before?.classes.includes("CURRENCY") === true;
+    return (norm === "menos" || norm === "mas") && (isBehind || (before !== undefined && isOfMove(before)));
   });
-  if (at < 0 || tokens.some(isOrder)) return null;
-  const words = tokens
-    .slice(0, at)
+  const words = (at < 0 ? tokens : tokens.slice(0, at))
     .filter(({ type }) => type === "word")
     .map(({ typed }) => plain(typed));
   const gave = words.some((word) => gaveWords(word));
   const took = words.some((word) => tookWords(word));
   if (gave === took) return null;
-  return (tokens[at]?.norm === "menos") === gave ? "add" : "remove";
+  if (at >= 0) return (tokens[at]?.norm === "menos") === gave ? "add" : "remove";
+  const isMistake = words.some((word) => word.endsWith("aron") || word.endsWith("ieron")) && tokens.some(isByMistake);
+  if (!isMistake) return null;
+  // "No se le abonaron 20, por error".
+  const isNot = tokens.some(({ norm }) => norm === "no");
+  return isNot === gave ? "add" : "remove";
 }
 const gaveWords = wordTest(
-  "puso pusi* puse dio dieron di dimos carg* abon* sum* agreg* acredit* tiene tengo trae quedo",
+  "puso pusi* puse dio dieron di dimos carg* abon* sum* agreg* acredit* tiene tienen tengo trae quedo aparec* sale salen salio salieron marca refleja",
 );
 const tookWords = wordTest("quit* descont* rest* baj* retir*");
+const isOfMove = ({ typed }: Token) => gaveWords(plain(typed)) || tookWords(plain(typed));
+const isByMistake = ({ norm, classes }: Token) =>
+  norm === "error" || norm.startsWith("equivoc") || norm === "doble" || classes.includes("WRONG");
+
+/** True if a message names a difference without saying what was done: "20 de menos al 477…". It may mean either direction. */
+export const namesDifference = (tokens: readonly Token[]): boolean =>
+  !tokens.some((token) => isOrder(token) || token.classes.includes("GIVE") || token.classes.includes("TAKE")) &&
+  tokens.some(
+    ({ norm }, at) => (norm === "menos" || norm === "mas") && tokens[at - 1]?.norm === "de" && isNumber(tokens[at - 2]),
+  );
 
 const isNumber = (token: Token | undefined) => token?.type === "number" || token?.classes.includes("POINTS") === true;
 

@@ -93,11 +93,38 @@ describe("several sales of one message", () => {
     [/^Esa ya no va\.\n¿La registro\? \$90\.00/, ["4771234567 90 41"], "la primera sí, la segunda no", "sí"],
     [/^Esa ya no va\.\n¿La registro\? \$90\.00/, ["4771234567 90 41"], "la de 59 no", "sí"],
     [/^Esa ya no va\.\n¿La registro\? \$90\.00/, ["4771234567 90 41"], "quita la de 59", "sí"],
-    [/^Esa la cambias cuando salga\./, ["4771234567 90 41", "4777654321 59 42"], "la segunda es de 95", "sí", "sí"],
-  ])("are called off by their places in the list: %s", async (said, registered, text, ...yeses) => {
-    await nets.says(ana, "4771234567 90 ticket 41\n4777654321 59 ticket 42");
-    expect(await nets.saysAll(ana, text ?? "")).toMatch(said);
-    await nets.saysAll(ana, ...yeses);
+    [/^Esa ya no va\.\n¿La registro\? \$90\.00/, ["4771234567 90 41"], "la 2 no", "sí"],
+    [/^Esa ya no va\.\n¿La registro\? \$90\.00/, ["4771234567 90 41"], "1 si, 2 no", "sí"],
+    [/^Esa ya no va\.\n¿La registro\? \$90\.00/, ["4771234567 90 41"], "la del ticket 42 no", "sí"],
+    [/^Esa ya no va\.\n¿La registro\? \$90\.00/, ["4771234567 90 41"], "esta sí, la otra no", "sí"],
+    [/^Cancelado[^]*\$59\.00/, ["4777654321 59 42"], "la primera no pero la segunda sí", "sí"],
+    [/^Cancelado[^]*\$59\.00/, ["4777654321 59 42"], "nomás la última", "sí"],
+    [/^Cancelado[^]*\$59\.00/, ["4777654321 59 42"], "esta no", "sí"],
+    [/^Cancelado/, [], "cancela todo", "sí"],
+    [/^Cancelado/, [], "ninguna", "sí"],
+    [/^¿Cuál no va\?[^]*¿La registro\? \$90\.00/, ["4771234567 90 41"], "la de Pedro no va", "sí"],
+    [/^Anotado para esa\./, ["4771234567 90 41", "4777654321 95 42"], "la segunda es de 95", "sí", "sí"],
+    [/^Va, aquí te espero/, [], "dame un segundo"],
+  ])(
+    "are called off or put right by their places in the list: %s after %j",
+    async (said, registered, text, ...yeses) => {
+      await nets.says(ana, "4771234567 90 ticket 41\n4777654321 59 ticket 42");
+      expect(await nets.saysAll(ana, text ?? "")).toMatch(said);
+      await nets.saysAll(ana, ...yeses);
+      expect(await sold()).toEqual(registered);
+    },
+  );
+
+  it.each<[sold: readonly string[], text: string]>([
+    [["4771234567 90 41", "4771234567 70 43"], "la primera y la tercera sí, la otra no"],
+    [["4771234567 90 41"], "las dos últimas no"],
+    [["4771234567 90 41", "4777654321 59 42"], "solo las dos primeras"],
+    [["4771234567 90 41", "4771234567 70 43"], "la de enmedio no"],
+  ])("are called off among three: %j after %s", async (registered, text) => {
+    await nets.says(ana, "4771234567 90 ticket 41\n4777654321 59 ticket 42\n4771234567 70 ticket 43");
+    await nets.saysAll(ana, text);
+    for (const _ of registered) await nets.says(ana, "sí");
+    expect(await nets.flow(ana)).toBeNull();
     expect(await sold()).toEqual(registered);
   });
 

@@ -304,13 +304,8 @@ export const usesBalance: Condition = (reading) => {
 
 /** The message is about another day. A sale of that day must not be registered now. */
 export const isAnotherDay: Condition = ({ utterance: { tokens } }) =>
-  tokens.some(
-    ({ norm, classes }, at) =>
-      classes.includes("PAST") || (otherTimes.has(norm) && !isRequest(tokens[at + 1]?.norm ?? "")),
-  );
+  tokens.some(({ norm, classes }) => classes.includes("PAST") || otherTimes.has(norm));
 const otherTimes: ReadonlySet<string> = new Set(["manana", "despues"]);
-/** "…, después dame el corte": what is done later is not the sale. */
-const isRequest = wordTest("dame dime pasame mandame avisame");
 
 /** The message speaks of a sale that was registered already: "ya registré el 477…", "venta duplicada". */
 export const isOfSaleMade: Condition = ({ utterance: { vetoes } }) => vetoes.includes("ofSaleMade");

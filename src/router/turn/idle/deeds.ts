@@ -4,7 +4,7 @@ import { operationActionAsk, type OperationAction } from "../../queries/operatio
 import { declinesAsked } from "../../queries/show-operation.ts";
 import { cutSaid, daysSaid } from "../../../understanding/mentions/days.ts";
 import { runsOf, saysAnywhere } from "../../../understanding/tokens/runs.ts";
-import { moveIn, type Move, wayOfShortfall } from "../../../understanding/replies/answers.ts";
+import { moveIn, type Move, namesDifference, wayOfShortfall } from "../../../understanding/replies/answers.ts";
 import type { Role } from "../../../understanding/labels.ts";
 import { wordTest } from "../../../understanding/lexicon/classes.ts";
 import {
@@ -35,7 +35,7 @@ import type { TurnBuilder } from "../turn-builder.ts";
 import type { Does, IdleReading } from "./reading.ts";
 import type { Who } from "../commands/command-row.ts";
 import { menuButtons, sayHelp, sayMenu } from "../commands/menu.ts";
-import { amendsOf, beginQueued, droppedSale, dropQueue } from "../remembered/queue.ts";
+import { amendsOf, droppedSale, dropQueue } from "../remembered/queue.ts";
 
 /** Stems of words that approve something or, denied, refuse it. */
 const decides: readonly string[] = ["aprueb", "aprob", "autoriz"];
@@ -242,6 +242,7 @@ function signOf(
   if (
     way === "both" ||
     !isSaid ||
+    namesDifference(tokens) ||
     differs ||
     tokens.some(({ norm }, at) => eitherWay(norm) || (norm === "vez" && tokens[at + 1]?.norm === "de"))
   )
@@ -276,7 +277,9 @@ function manyIn(
 }
 
 const isTarget = (tokens: readonly Token[], at: number) =>
-  tokens[at - 1]?.norm === "en" && tokens[at - 2]?.classes.some((name) => beforeTarget.includes(name)) === true;
+  (tokens[at - 1]?.norm === "en" && tokens[at - 2]?.classes.some((name) => beforeTarget.includes(name)) === true) ||
+  // "Ponle 80 de saldo total".
+  tokens.slice(at + 1, at + 4).some(({ norm }) => norm === "total");
 const beforeTarget: readonly string[] = ["POINTS", "BALANCE", "CANCEL"];
 
 /** Shows the writer's own operations. Only today's are available. */
@@ -390,9 +393,8 @@ export const deeds = {
       reading.named === null ? whichOf(reading.utterance.tokens) : undefined,
     );
   },
-  nextQueued: (turn, _, who) => {
-    if (!beginQueued(turn)) handleCommand(turn, { type: "sale", text: "" }, who);
-  },
+  /** Nothing is queued any more. */
+  nextQueued: command("sale"),
   takeUpDropped: (turn, _, who) => handleCommand(turn, { type: "sale", text: droppedSale(turn) ?? "" }, who),
   dropQueued: (turn) => {
     dropQueue(turn);

@@ -14,8 +14,8 @@ import { deeds } from "./deeds.ts";
 import { rowFor } from "./policy.ts";
 import { idleReadingOf, type IdleReading, type Talked } from "./reading.ts";
 import type { CommandRow, Who } from "../commands/command-row.ts";
-import { saysMore, type ChatCommand } from "../commands/read-command.ts";
-import { amendsOf, droppedSale, waitingSales } from "../remembered/queue.ts";
+import { readCommand, saysMore, type ChatCommand } from "../commands/read-command.ts";
+import { amendsOf, beginQueued, droppedSale, waitingSales } from "../remembered/queue.ts";
 
 /** The facts that earlier messages of the person have left for this one. */
 export function talkedOf(turn: TurnBuilder): Talked {
@@ -48,6 +48,7 @@ export function onIdle(turn: TurnBuilder, text: string, command: ChatCommand | n
   // A message that quotes another of the bot's messages may still be a whole sale, and nothing else.
   if (quotesAnother(turn) && deed !== "sale")
     return turn.input.quoted?.is === "unknown" ? sayOldQuote(turn, who) : deeds.notUnderstood(turn, reading, who);
+  if (deed === "nextQueued" && beginNext(turn)) return;
   deeds[deed](turn, reading, who);
   // "Ponle 40 al 442…", which a cashier may not, and then "¿cuánto tiene?".
   if (reading.phone !== null && turn.session === null && role !== "customer")
@@ -130,4 +131,12 @@ function isCommand(command: ChatCommand, { act, utterance, role, named, phone, t
 function isFor(type: CommandType, role: Role): boolean {
   const row: CommandRow = commands[type];
   return row.flow === undefined && row.roles.includes(role);
+}
+
+/** Begins the next queued sale, or does the next queued wish of another kind as if it came now. False: it does nothing. */
+export function beginNext(turn: TurnBuilder): boolean {
+  const { actor, input } = turn;
+  if (actor === null || input.person === null) return false;
+  const who = { person: input.person, phone: actor.phone, access: actor.access };
+  return beginQueued(turn, (text) => onIdle(turn, text, readCommand(text, turn.render.language), who));
 }

@@ -98,13 +98,6 @@ export const otherRows: readonly Row[] = [
 
   {
     who: ["manager"],
-    acts: ["corte"],
-    when: both(dismisses, namesPerson, hasWord("corte"), not(has("NEGATE")), not(questioned)),
-    do: "staffDisable",
-    example: ["manager", "desactiva a Ana y dame el corte"],
-  },
-  {
-    who: ["manager"],
     when: both(
       hasWord("corte"),
       hasWord("pasa pasame dame manda mandame saca sacame muestra muestrame quiero ocupo necesito"),

@@ -1,5 +1,6 @@
 import { wireAmount } from "../../../domain/money.ts";
 import { gatheredInSale, gatheredIn } from "../../../flow/flow.ts";
+import type { Act } from "../../../understanding/labels.ts";
 import { understand } from "../../../understanding/understand.ts";
 import { sinceMs } from "../../access.ts";
 import { knownOf } from "../idle/amending.ts";
@@ -7,7 +8,7 @@ import type { TurnBuilder } from "../turn-builder.ts";
 import { droppedMs, queuedMs, amendsMs } from "./turn-person.ts";
 import type { Amend, SaleData } from "../../../store/store.ts";
 
-// The queue of sales that came in one message. The first is asked; each of the others begins when the one before it has ended.
+// The queue of sales that came in one message, and of wishes beside another. The first is asked; each of the others begins when the one before it has ended.
 
 /** The most sales in the queue. */
 export const mostQueued = 20;
@@ -59,8 +60,15 @@ export function waitingSales(turn: TurnBuilder): number {
   return dueAmends(turn).length + queuedSales(turn).length;
 }
 
-/** Begins the next sale, a replacement before a queued one, if nothing is open and the person may still sell. False: it does not. */
-export function beginQueued(turn: TurnBuilder): boolean {
+/** Wishes with figures, other than sales, that may wait for their turn, and how sure the bot must be of them. */
+const otherWishes: ReadonlySet<Act | null> = new Set<Act>(["register", "staffAdd", "correctAdd", "correctRemove"]);
+const surely = 0.7;
+
+/**
+ * Begins the next sale, a replacement before a queued one, if nothing is open and the person may still sell; or does the next wish of another kind by
+ * `otherwise`. False: it does nothing.
+ */
+export function beginQueued(turn: TurnBuilder, otherwise: (text: string) => void): boolean {
   const [due] = dueAmends(turn);
   const [next, ...rest] = queuedSales(turn);
   if (turn.session !== null || !turn.actor?.access.usertoolId) return false;
@@ -79,7 +87,9 @@ export function beginQueued(turn: TurnBuilder): boolean {
     afterSale: false,
     language: turn.reads,
   });
-  turn.begin(told.act === "redeem" ? "redeem" : "sale", next, null);
+  const isOther = otherWishes.has(told.act) && told.probability >= surely;
+  if (isOther || told.data.length === 0) otherwise(next);
+  else turn.begin(told.act === "redeem" ? "redeem" : "sale", next, null);
   return true;
 }
 

@@ -8,8 +8,6 @@ import type { Act } from "../../../understanding/labels.ts";
 import { salesApart } from "../../../understanding/lines/sales-apart.ts";
 import { runsOf, saysAnywhere } from "../../../understanding/tokens/runs.ts";
 import { named } from "../../../understanding/mentions/names.ts";
-import type { Token } from "../../../understanding/tokens/token.ts";
-import type { Utterance } from "../../../understanding/understand.ts";
 import { commands } from "../commands.ts";
 import { sayEarning } from "../commands/balance.ts";
 import type { Who } from "../commands/command-row.ts";
@@ -28,11 +26,10 @@ import { actOnOperation, sellToNamed } from "../idle/operation.ts";
 import { rowFor as idleRowFor } from "../idle/policy.ts";
 import { idleReadingOf } from "../idle/reading.ts";
 import { rowFor } from "../policy.ts";
-import { dropQueue, dropQueued, queuedSales, replaceQueued } from "../remembered/queue.ts";
-import { justMadeMs } from "../remembered/turn-person.ts";
-import { sinceMs } from "../../access.ts";
+import { dropQueue } from "../remembered/queue.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { enrolsAnother } from "./another-sale.ts";
+import { changesList } from "./listed-sales.ts";
 import { isSelling, type Reading, readingOf } from "./reading.ts";
 import type { Deed } from "./row.ts";
 
@@ -53,7 +50,10 @@ export function onSelling(
 ): boolean {
   const reading = readingOf(turn.current, text, who.access.role);
   if (reading === null || (command !== null && isCommand(command, reading))) return false;
-  if (changesQueued(turn, reading, who)) return true;
+  const ofList = changesList(turn, reading);
+  if (ofList === "cancelsOpen" || ofList === "cancelsAll")
+    deeds[ofList === "cancelsAll" ? "cancelAll" : "cancel"](turn, reading, who);
+  if (ofList !== null) return true;
   const { do: deed } = rowFor(reading);
   if (typeof deed === "function") answer(turn, update, text, who);
   else deeds[deed](turn, reading, who);
@@ -240,145 +240,6 @@ function beside(turn: TurnBuilder, { utterance: { text, act } }: Reading, who: W
   const reading = { ...idleReadingOf(text, who.access.role, talkedOf(turn), null, turn.reads), act };
   idleDeeds[idleRowFor(reading).do](turn, reading, who);
   if (turn.replyCount > 0) turn.askAgain();
-}
-
-/** Words that point to a sale of a list, with its number there; -1 is the last, 0 the next. */
-const numbers: ReadonlyMap<string, number> = new Map([
-  ["primera", 1],
-  ["primero", 1],
-  ["segunda", 2],
-  ["segundo", 2],
-  ["tercera", 3],
-  ["tercero", 3],
-  ["cuarta", 4],
-  ["quinta", 5],
-  ["ultima", -1],
-  ["otra", 0],
-  ["siguiente", 0],
-]);
-
-/** A queued sale, by its place in the queue. `isCertain`: the words point to it alone. */
-interface Pointed {
-  readonly place: number;
-  readonly isCertain: boolean;
-}
-
-/** The sale of the list with a number. "open": the open one; "gone": one that was called off. Null: it was asked before, or nobody knows the numbers. */
-function pointedAt(turn: TurnBuilder, number: number): Pointed | "open" | "gone" | null {
-  const { length } = queuedSales(turn);
-  if (number <= 0) return { place: number === 0 ? 0 : length - 1, isCertain: true };
-  const { open = 0, places } = turn.person.queue ?? {};
-  if (places === undefined) return number === 1 ? null : { place: Math.min(number - 2, length - 1), isCertain: false };
-  if (number === open) return "open";
-  const place = places.indexOf(number);
-  if (place === -1) return number > open ? "gone" : null;
-  return { place, isCertain: true };
-}
-
-/**
- * Changes or drops a sale of the list: "la segunda no son 59, son 95", "cancela la última", "la primera no". An uncertain change is left for that sale's own
- * summary, and never applied to the open one. False: the message is about the open sale.
- */
-function changesQueued(turn: TurnBuilder, reading: Reading, who: Who): boolean {
-  const { utterance, otherPhone } = reading;
-  const { tokens, data, questioned } = utterance;
-  const sales = queuedSales(turn);
-  // "Un segundo" is a while.
-  const words = tokens.filter(({ norm }, at) => numbers.has(norm) && tokens[at - 1]?.norm !== "un");
-  const [word, other] = words;
-  // "La primera era 205", when that one is registered.
-  const hasSold = sinceMs(turn.input.person?.talk?.soldAtMs ?? -Infinity, turn.nowMs) < justMadeMs;
-  const pointed = word === undefined ? null : pointedAt(turn, numbers.get(word.norm) ?? 0);
-  if (hasSold && data.length > 0 && !questioned && tokens.some(isFirst) && pointed !== "open") {
-    turn.askAgain();
-    return true;
-  }
-  if (sales.length === 0 || questioned) return false;
-  if (dropsSome(turn, tokens) || dropsOfAmount(turn, reading)) return true;
-  if (word === undefined || pointed === null) return false;
-  const isCalledOff =
-    data.length === 0 &&
-    other === undefined &&
-    (isBareNo(tokens) ||
-      tokens.some(({ norm }, at) => norm === "menos" && tokens[at + 2] === word) ||
-      (tokens.some(({ classes }) => classes.includes("CANCEL")) ? !tokens.some(isDenial) : tokens.some(doesNotGo)));
-  if (pointed === "open") {
-    if (isCalledOff) deeds.cancel(turn, reading, who);
-    return isCalledOff;
-  }
-  if (pointed === "gone") {
-    turn.askAgain();
-    return true;
-  }
-  const says = word.norm.startsWith("segund") || word.norm.startsWith("tercer");
-  if (otherPhone && !says) return false;
-  const { place, isCertain } = pointed;
-  if (isCalledOff) return dropped(turn, place, isCertain);
-  if (!otherPhone && !data.some(({ token }) => token.type === "number")) return false;
-  const mended = mendedSale(sales[place] ?? "", utterance);
-  if (mended !== null) replaceQueued(turn, place, mended);
-  turn.say({ key: mended === null ? "queuedLater" : "queuedChanged" });
-  turn.askAgain();
-  return true;
-}
-
-/** Drops the queued sales that a message denies beside others: "la primera sí, la segunda no". False: it denies none beside another. */
-function dropsSome(turn: TurnBuilder, tokens: readonly Token[]): boolean {
-  const told = tokens.flatMap(({ norm }, at) => {
-    const number = numbers.get(norm);
-    const answer = tokens[at + 1]?.norm;
-    return number !== undefined && (answer === "si" || answer === "no") ? [{ number, isDropped: answer === "no" }] : [];
-  });
-  const places = told.flatMap(({ number, isDropped }) => {
-    const pointed = isDropped ? pointedAt(turn, number) : null;
-    return pointed !== null && typeof pointed === "object" && pointed.isCertain ? [pointed.place] : [];
-  });
-  const denied = told.filter(({ isDropped }) => isDropped).length;
-  if (told.length < 2 || denied === 0 || places.length < denied) return false;
-  for (const place of places.toSorted((one, next) => next - one)) dropQueued(turn, place);
-  turn.say({ key: "queuedDropped" });
-  turn.askAgain();
-  return true;
-}
-
-/** Drops the one queued sale of an amount: "la de 200 no". False: the message calls off none, or it is not certain which. */
-function dropsOfAmount(turn: TurnBuilder, { utterance: { tokens, data }, held }: Reading): boolean {
-  const [only, more] = data;
-  const isNamed = tokens[(only?.at ?? 0) - 1]?.norm === "de" && tokens[(only?.at ?? 0) - 2]?.norm === "la";
-  const isDenied = tokens.at(-1)?.norm === "no" || tokens.some(({ classes }) => classes.includes("CANCEL"));
-  if (only?.token.type !== "number" || more !== undefined || !isNamed || !isDenied) return false;
-  const { typed, amount } = only.token;
-  const places = queuedSales(turn).flatMap((sale, place) => (sale.split(" ").includes(typed) ? [place] : []));
-  const isOpen = amount.type === "amount" && amount.centavos === held.amountCentavos;
-  const [place, another] = places;
-  return place !== undefined && another === undefined && !isOpen && dropped(turn, place, true);
-}
-
-/** "La segunda no"; "todas menos la segunda". */
-const isBareNo = (tokens: readonly Token[]) => tokens.length <= 3 && tokens.at(-1)?.norm === "no";
-
-const isDenial = ({ classes }: Token) => classes.includes("NEGATE");
-
-const isFirst = ({ norm }: Token) => norm === "primera" || norm === "primero";
-/** "La tercera no va". */
-const doesNotGo = ({ norm }: Token, at: number, all: readonly Token[]) => norm === "no" && all[at + 1]?.norm === "va";
-
-function dropped(turn: TurnBuilder, place: number, isCertain: boolean): true {
-  if (isCertain) dropQueued(turn, place);
-  turn.say({ key: isCertain ? "queuedDropped" : "queuedLater" });
-  turn.askAgain();
-  return true;
-}
-
-/** The text of a sale with one figure replaced. The old figure must stand in it exactly once. Null: that is not certain. */
-function mendedSale(sale: string, { data }: Utterance): string | null {
-  const figures = data.filter(({ token }) => token.type === "number");
-  const [wrong, ...otherWrong] = figures.filter(({ role }) => role === "withdrawn");
-  const [right, ...otherRight] = figures.filter(({ role }) => role !== "withdrawn");
-  if (wrong === undefined || right === undefined || otherWrong.length + otherRight.length > 0) return null;
-  const words = sale.split(" ");
-  if (words.filter((one) => one === wrong.token.typed).length !== 1) return null;
-  return words.map((one) => (one === wrong.token.typed ? right.token.typed : one)).join(" ");
 }
 
 /** The data that a sale and a use of balance hand over to each other. */
