@@ -105,6 +105,15 @@ export function itemsIn(tokens: readonly Token[]): Centavos | null {
   const isPrice = (at: number) => tokens[at - 1]?.norm === "de" || countOfPieces(tokens, at) !== null;
   const prices = tokens.flatMap((token, at) => (token.type === "number" && isPrice(at) ? [at] : []));
   if (prices.length < 2) return null;
+  // "Anticipo de 100 de 300": no pause and no "y" parts two things.
+  const isParted = prices.every(
+    (at, order) =>
+      order === 0 ||
+      tokens
+        .slice((prices[order - 1] ?? 0) + 1, at)
+        .some((one) => one.type === "break" || one.classes.includes("AND") || one.norm === "mas"),
+  );
+  if (!isParted) return null;
   const counts = prices.map((at) => {
     const from =
       tokens.slice(0, at - 1).findLastIndex((one) => one.type === "break" || one.classes.includes("AND")) + 1;
@@ -179,6 +188,17 @@ export function totalOf(tokens: readonly Token[], data: readonly LabelledDatum[]
     figures.push(token.amount.centavos);
   }
   const total = Math.max(...figures);
+  // "100, 200 y 300" is a list, whose last happens to be the sum of the others.
+  const last = data.findLast(
+    ({ token }) => token.type === "number" && token.amount.type === "amount" && token.amount.centavos === total,
+  );
+  if (
+    tokens[(last?.at ?? 0) - 1]?.classes.includes("AND") ||
+    tokens.some(({ norm }) => norm === "ventas" || norm === "compras")
+  )
+    return null;
+  if (tokens[(last?.at ?? 0) - 1]?.norm === "de" && tokens.some(({ classes }) => classes.includes("ANOTHER")))
+    return null;
   const others = figures.toSpliced(figures.indexOf(total), 1);
   const [one = 0, other = 0, more] = others;
   if (others.length < 2 || others.includes(total)) return null;
@@ -198,9 +218,11 @@ function isEach(tokens: readonly Token[], data: readonly LabelledDatum[]): boole
 /** True if the message changes its amount by a percentage, a half or a double: "mitad de 500". */
 export const isReduced = (tokens: readonly Token[]) => reduction(tokens) !== null;
 
-/** The factor that a percentage off leaves of an amount. Null: none. */
+/** The factor that a percentage off leaves of an amount, or that the tax puts on. Null: none. */
 export const partOff = (tokens: readonly Token[]): number | null =>
-  tokens.some(({ type, typed }) => type === "other" && typed.endsWith("%")) ? reduction(tokens) : null;
+  tokens.some(({ type, typed, norm }) => (type === "other" && typed.endsWith("%")) || norm === "iva")
+    ? reduction(tokens)
+    : null;
 
 /** "Le puse un cero de más", "me faltaron dos ceros": a shown figure with fewer or more zeros. Null: it is not that. */
 export function zerosPut(tokens: readonly Token[], shown: Centavos): Centavos | null {
@@ -222,12 +244,25 @@ function reduction(tokens: readonly Token[]): number | null {
   if (percent !== undefined) {
     const share = Number(percent.typed.slice(0, -1));
     const isLess = tokens.some(({ norm, classes }) => norm === "menos" || classes.includes("OFF"));
-    return isLess && share > 0 && share < 100 ? 1 - share / 100 : null;
+    if (share <= 0 || share >= 100) return null;
+    // "El 20% de 500".
+    const at = tokens.indexOf(percent);
+    if (!isLess) return tokens[at + 1]?.norm === "de" && tokens[at + 2]?.type === "number" ? share / 100 : null;
+    return 1 - share / 100;
   }
-  if (tokens.some(({ norm }) => norm === "mitad")) return 0.5;
+  const half = tokens.findIndex(({ norm }) => norm === "medio" || norm === "media");
+  // "Kilo y medio a 120".
+  if (half > 1 && tokens[half - 1]?.classes.includes("AND") && tokens[half - 2]?.classes.includes("UNIT")) return 1.5;
+  if (tokens.some(({ norm }) => norm === "docena")) return tokens[half + 1]?.norm === "docena" ? 6 : 12;
   if (tokens.some(({ norm }, at) => norm === "iva" && tokens[at - 1]?.norm === "mas")) return 1.16;
-  return tokens.some(({ norm }) => norm === "doble") ? 2 : null;
+  return tokens.map(({ norm }) => factors.get(norm)).find((factor) => factor !== undefined) ?? null;
 }
+const factors: ReadonlyMap<string, number> = new Map([
+  ["mitad", 0.5],
+  ["tercio", 1 / 3],
+  ["doble", 2],
+  ["triple", 3],
+]);
 
 /** The figures that may be pesos, centavos. */
 function figuresOf(data: readonly LabelledDatum[]): readonly number[] {

@@ -50,6 +50,7 @@ import {
   repeatsHeld,
   says,
   saysAll,
+  saysMade,
   saysNothingElse,
   saysReturned,
   saysTicketWord,
@@ -111,7 +112,10 @@ export const rows: readonly Row[] = [
   },
   {
     at: ["summary"],
-    when: both(isOf("sale"), both(gives, isOfTheirs)),
+    when: both(
+      isOf("sale"),
+      both(({ utterance: { data } }) => data.length > 0, isOfTheirs),
+    ),
     do: "showAgain",
     example: ["summary", "la de Jorge era de 205"],
   },
@@ -195,6 +199,12 @@ export const rows: readonly Row[] = [
     when: both(both(asks("phone"), givesNone), namesPerson),
     do: "named",
     example: ["phone", "es de María Torres"],
+  },
+  {
+    at: ["summary"],
+    when: both(givesNone, saysMade),
+    do: "cancel",
+    example: ["summary", "ya la registré en la otra caja"],
   },
   {
     at: ["summary"],

@@ -150,7 +150,7 @@ function salesOfOne(text: string, language?: ReadLanguage): readonly string[] | 
 
 /**
  * Amounts, and after the word for a ticket as many tickets, or the other way round: "200 y 150 en dos tickets 771 y 772", "tickets 10 y 11 de 250 y 180", "dos
- * ventas de 120, tickets 55 y 56", "3 ventas de 100 sin ticket". Null otherwise.
+ * ventas de 120, tickets 55 y 56", "dos ventas, una de 100 y otra de 200", "3 ventas de 100 sin ticket". Null otherwise.
  */
 function salesPaired(tokens: readonly Token[], phone: string): readonly string[] | null {
   const word = tokens.findIndex(isTicketWord);
@@ -165,6 +165,11 @@ function salesPaired(tokens: readonly Token[], phone: string): readonly string[]
     many.map(({ typed }, at) => `${phone}${typed} ticket ${codes[at]?.typed ?? ""}`);
   if (only === undefined && half >= 2 && tokens[tokens.indexOf(tickets[half] as Token) - 1]?.norm === "de")
     return pair(tickets.slice(half), tickets.slice(0, half));
+  const isWithout = before.at(-1)?.classes.includes("WITHOUT") === true;
+  const ending = isWithout ? " sin ticket" : "";
+  // "Dos ventas, una de 100 y otra de 200 sin ticket".
+  if (more !== undefined && tickets.length === 0)
+    return amounts.length === count ? amounts.map(({ typed }) => `${phone}${typed}${ending}`) : null;
   if (more !== undefined) return amounts.length === tickets.length ? pair(amounts, tickets) : null;
   if (only === undefined || count === null) return null;
   if (tickets.length === count)
@@ -172,10 +177,7 @@ function salesPaired(tokens: readonly Token[], phone: string): readonly string[]
       tickets.map(() => only),
       tickets,
     );
-  const isWithout = before.at(-1)?.classes.includes("WITHOUT") === true;
-  return word < 0 || isWithout
-    ? Array.from({ length: count }, () => `${phone}${only.typed}${isWithout ? " sin ticket" : ""}`)
-    : null;
+  return word < 0 || isWithout ? Array.from({ length: count }, () => `${phone}${only.typed}${ending}`) : null;
 }
 
 /** "Dos ventas", "3 compras": how many sales a message announces. Null: it does not say. */

@@ -303,7 +303,7 @@ export function isNoName(text: string): boolean {
 const inSentence: ReadonlySet<string> = new Set(
   (
     "abren abre cierran hora horario tengo quiero quieres apellido menor edad hago hacer hablar alguien estoy manejando puedo tienda ocupado ocupada trabajando " +
-    "cuesta sirve gratis necesito prefiero"
+    "cuesta sirve gratis necesito prefiero dicho dijo nombre sabe sepa"
   ).split(" "),
 );
 

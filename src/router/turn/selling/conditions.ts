@@ -3,6 +3,7 @@ import { plainYes } from "../../../understanding/lexicon/consent-es-mx.ts";
 import type { Act, SlotRole } from "../../../understanding/labels.ts";
 import type { FieldName, Told } from "../../../flow/given.ts";
 import type { HelpTopic } from "../../../text/views.ts";
+import { runsOf, saysAnywhere } from "../../../understanding/tokens/runs.ts";
 import { beginsYes, mayBeCondition, saysYes, wavers } from "../../../understanding/consent.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
 import { plain } from "../../../domain/words.ts";
@@ -87,6 +88,15 @@ export const callsOffAll = (reading: Reading) =>
     // "Fue por su cartera" has no such word.
     (reading.utterance.data.length === 0 && (reading.topic !== "summary" || reading.utterance.probability >= 0.9)));
 
+/** The sale was registered elsewhere: "ya la registré en la otra caja". "Ya la registré" may be a yes. */
+export const saysMade = ({ utterance: { tokens, questioned } }: Reading) =>
+  !questioned &&
+  saysAnywhere(tokens, made) &&
+  tokens.some(({ norm }) => norm === "caja" || norm === "otra" || norm === "otro");
+const made = runsOf([
+  "ya la|lo habia|habiamos? registre|registrado|registramos|mande|mandado|mandamos|cobre|cobrado|cobramos|meti|metido|metimos|capture|capturado",
+]);
+
 /** The person does not remember the datum: "se me olvidó", "no me acuerdo". */
 export const hasForgotten = ({ utterance: { tokens } }: Reading) =>
   tokens.some(
@@ -119,7 +129,9 @@ export const isOfTheirs = (reading: Reading) => {
 export function namesOther(reading: Reading): boolean {
   const { utterance, heldName } = reading;
   const { tokens, questioned } = utterance;
-  const says = hasClass(reading, "NEGATE", "CORRECT", "WRONG", "COPULA") || tokens.some(({ norm }) => norm === "llama");
+  const says =
+    hasClass(reading, "NEGATE", "CORRECT", "WRONG", "COPULA") ||
+    tokens.some(({ norm }) => norm === "llama" || norm === "nombre");
   const asksBalance = tokens.some(({ norm, classes }) => norm === "cuanto" && classes.includes("BALANCE"));
   if (questioned || heldName === null || !says || asksBalance || beginsYes(tokens)) return false;
   const words = plain(heldName).split(" ");

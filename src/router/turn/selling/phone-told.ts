@@ -49,6 +49,8 @@ export function isSurePhone(utterance: Utterance, asked: Situation["asked"], hel
   const { slots, questioned, tokens } = utterance;
   const { phone } = slots;
   if (phone === null || (questioned && asked !== null)) return false;
+  // "La mitad es de Pedro, 477…".
+  if (asked === "summary" && tokens.some(({ norm }) => norm === "mitad")) return false;
   if (isPhoneAlone(utterance, asked, phone.probability)) return true;
   if (saysWhose(utterance) || isOnlyPhone(utterance, asked)) return true;
   if (!phone.sure) return false;
