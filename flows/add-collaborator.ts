@@ -145,7 +145,7 @@ const refused = (detail: "same name" | "same phone"): Effect => ({
 /** The branch of the manager who adds, if the first message has name and phone. Null: the bot asks for the branch. */
 function ownBranch(input: FlowInput): string | null {
   const own = input.person.branch;
-  const isWhole = input.given?.name !== undefined && input.given.phone !== undefined;
+  const isWhole = input.messageData?.name !== undefined && input.messageData.phone !== undefined;
   return isWhole && isBranch(own) ? own : null;
 }
 

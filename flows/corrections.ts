@@ -19,7 +19,7 @@ import {
 import { phoneField } from "./form/fields.ts";
 import type { Field, FormContext, Guess, Form } from "./form/form.ts";
 import { choice, isEarlyYes, asked, type Question } from "./questions.ts";
-import type { Told } from "../src/flow/given.ts";
+import type { AnswerReading } from "../src/flow/answer-reading.ts";
 import { startingWith } from "./form/answers.ts";
 import { formMachine } from "./form/machine.ts";
 import { ends, endsSaying } from "./steps.ts";
@@ -328,13 +328,13 @@ function referenceQuestion(context: CorrectionContext): Effect {
 }
 
 /** The change after an answer to "¿corrige alguna de estas?". */
-function withReference(context: CorrectionContext, told: Told): Answered {
+function withReference(context: CorrectionContext, told: AnswerReading): Answered {
   const past = pastOf(context);
   const [only, another] = past;
   if (told.is === "none" || told.is === "no") return { corrects: null, referenceAnswered: true, notice: null };
   if (told.is === "yes" && only !== undefined && another === undefined)
     return { corrects: only, referenceAnswered: true, notice: null };
-  const which = told.is === "given" ? told.given.which : undefined;
+  const which = told.is === "data" ? told.data.which : undefined;
   const chosen = which === undefined ? null : pastChoice(past, which);
   if (chosen?.type === "chosen") return { corrects: chosen.operation, referenceAnswered: true, notice: null };
   const unclear: Said = { key: "pastWhich", values: { count: past.length } };
@@ -446,9 +446,9 @@ function withWanted(context: CorrectionContext): Answered {
 }
 
 /** Handles an answer to "¿cuál devuelvo?" */
-function withChoice(context: CorrectionContext, told: Told): Answered {
+function withChoice(context: CorrectionContext, told: AnswerReading): Answered {
   const past = refundable(context);
-  const which = told.is === "given" ? told.given.which : undefined;
+  const which = told.is === "data" ? told.data.which : undefined;
   const chosen = which === undefined ? null : pastChoice(past, which);
   if (chosen?.type === "chosen") return undoing(context, chosen.operation);
   // "La de 250."
@@ -461,7 +461,7 @@ const refundForm: Form<CorrectionContext> = {
   id: "refund",
   start: (input) => {
     const started = startingWith(refundForm, { ...emptyCorrection(input), reason: refundReason }, input);
-    return { ...started, wanted: input.given?.which ?? null };
+    return { ...started, wanted: input.messageData?.which ?? null };
   },
   fields: [
     phoneField({ own: null, without: { ...noPhone, ...noChoice } }),

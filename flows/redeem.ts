@@ -3,7 +3,7 @@ import { type AmountReading, type Centavos, leftToPay, type Points, pointsOfCent
 import { staffRoles } from "../src/domain/person.ts";
 import type { Phone } from "../src/domain/phone.ts";
 import type { Effect, Flow, FlowEvent, FlowInput } from "../src/flow/flow.ts";
-import type { Given } from "../src/flow/given.ts";
+import type { MessageData } from "../src/flow/answer-reading.ts";
 import type { Said } from "../src/text/keys.ts";
 import { customerOf, customerWanted, isFound, type Wanted } from "./customer.ts";
 import { takenBack } from "./form/answers.ts";
@@ -102,7 +102,7 @@ const purchase: Field<RedeemContext> = {
 };
 
 /** The purchase that was given; one that repeats the points, where it is asked for, may be an answer that came twice. */
-function repeatedOr(context: RedeemContext, { amount }: Given): Answered {
+function repeatedOr(context: RedeemContext, { amount }: MessageData): Answered {
   if (amount?.type === "amount" && pointsOfCentavos(amount.centavos) === context.points && !context.amountAnswered)
     return { guess: { centavos: amount.centavos, of: "amount" } };
   return amount === undefined ? {} : withPurchase(context, amount);

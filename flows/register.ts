@@ -115,7 +115,7 @@ const privacy: Stop<RegisterContext> = {
   answer: (context, told, confirms) => {
     if (told.is === "yes") return confirms ? { consented: true } : null;
     if (told.is === "no") return "declined";
-    return told.is === "given" ? withGiven(registerForm, context, told.given, null) : null;
+    return told.is === "data" ? withGiven(registerForm, context, told.data, null) : null;
   },
   to: ["declined"],
   back: "birthday",

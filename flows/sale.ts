@@ -114,7 +114,7 @@ const sameSale: Stop<SaleContext> = {
       };
     if (told.is === "no" || (told.is === "option" && told.option === "same")) return "abandoned";
     // "Eran 300": then it is no longer like the other one.
-    return told.is === "given" ? withGiven(saleForm, context, told.given, null) : null;
+    return told.is === "data" ? withGiven(saleForm, context, told.data, null) : null;
   },
   to: ["abandoned"],
   back: (context) => takenBack(saleForm, context, beforeSummary(context)),

@@ -6,7 +6,7 @@ import { setFlagsFromString } from "node:v8";
 import { commandLanguage, exitCodes, print, printable, UsageError } from "./cli/command.ts";
 import { type Command, invocationOf } from "./cli/commands.ts";
 import { loadEnvFile } from "./cli/settings.ts";
-import { type Config, givenAddress, readConfig } from "./config/config.ts";
+import { type Config, knownAddress, readConfig } from "./config/config.ts";
 import { attempt } from "./domain/attempt.ts";
 import { WordedError, type Words, wordsIn } from "./domain/language.ts";
 import { createLog, errorText, mask, withoutSecrets } from "./log.ts";
@@ -153,7 +153,7 @@ function settingOf(path: string | undefined, { databasePath, backup }: Config): 
 }
 
 function aboutPort(config: Config, code: string, why: string): Words {
-  const { host, port } = givenAddress(config) ?? { host: "", port: "" };
+  const { host, port } = knownAddress(config) ?? { host: "", port: "" };
   const about = `HTTP_HOST=${host} HTTP_PORT=${port}`;
   if (code === "EADDRINUSE")
     return {

@@ -3,7 +3,7 @@ import type { FlowName } from "../../src/flow/flow.ts";
 import type { HelpTopic } from "../../src/text/views.ts";
 import { explained } from "../../src/understanding/explain.ts";
 import { situationOf } from "../../src/understanding/situation.ts";
-import { explainedBeside, explainedRow } from "../../src/router/turn/explained-row.ts";
+import { explainOtherFlowRow, explainRow } from "../../src/router/turn/explained-row.ts";
 import { understand } from "../../src/understanding/understand.ts";
 
 /**
@@ -25,7 +25,7 @@ function main(): void {
   const language = values.language === "en" ? "en" : "es-MX";
   const state = values.state ?? (values.beside === undefined ? values.speaker : "summary");
   const [flow, topic] = (values.beside ?? "").split(":") as [FlowName, HelpTopic];
-  const row = values.beside === undefined ? explainedRow(text, state, language) : explainedBeside(text, flow, topic);
+  const row = values.beside === undefined ? explainRow(text, state, language) : explainOtherFlowRow(text, flow, topic);
   process.stdout.write(`${explained(understand(text, situationOf(state, language)), row).join("\n")}\n`);
 }
 

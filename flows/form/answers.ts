@@ -1,5 +1,5 @@
 import type { FlowInput } from "../../src/flow/flow.ts";
-import type { FieldName, Given, Told } from "../../src/flow/given.ts";
+import type { FieldName, MessageData, AnswerReading } from "../../src/flow/answer-reading.ts";
 import type { Said } from "../../src/text/keys.ts";
 import type { AskedFor, Field, Form, FormContext, Guess } from "./form.ts";
 
@@ -32,7 +32,12 @@ function stillAllowed<C extends FormContext>({ overrides }: C, changed: FieldNam
 }
 
 /** The context with the data of a message. `open`: the field of the open question; null: none, at the beginning of a conversation. */
-export function withGiven<C extends FormContext>(form: Form<C>, context: C, given: Given, open: FieldName | null): C {
+export function withGiven<C extends FormContext>(
+  form: Form<C>,
+  context: C,
+  given: MessageData,
+  open: FieldName | null,
+): C {
   let read: C = { ...context, ...form.also?.(given), notice: null };
   let notice: Said | null = null;
   let isTaken = false;
@@ -61,7 +66,7 @@ export function withGiven<C extends FormContext>(form: Form<C>, context: C, give
 
 /** The initial context, with everything in the first message. */
 export function startingWith<C extends FormContext>(form: Form<C>, empty: C, input: FlowInput): C {
-  return input.given ? withGiven(form, empty, input.given, null) : empty;
+  return input.messageData ? withGiven(form, empty, input.messageData, null) : empty;
 }
 
 /** Says that what a message gave could not be read. */
@@ -76,7 +81,7 @@ function unclearOf<C>({ unclear }: Field<C>, context: C): Said {
 }
 
 /** Repeats what was understood if the message answered another question, or had more than was read. Null: not needed. */
-function understoodSo<C extends FormContext>(form: Form<C>, read: C, given: Given, open?: Field<C>): Said | null {
+function understoodSo<C extends FormContext>(form: Form<C>, read: C, given: MessageData, open?: Field<C>): Said | null {
   const isGuessed = form.guesses.some(({ isOpen }) => isOpen(read)) || (read.phonePart ?? "") !== "";
   const missing = form.fields.find(({ isMissing }) => isMissing(read));
   if (isGuessed || missing === undefined) return null;
@@ -120,13 +125,13 @@ export function answeredField<C extends FormContext>(
   form: Form<C>,
   field: Field<C>,
   context: C,
-  told: Told,
+  told: AnswerReading,
 ): Partial<C> {
   const unclear = { notice: unclearOf(field, context) } as Partial<C>;
   const hasAside = (context.aside ?? null) !== null;
   switch (told.is) {
-    case "given":
-      return withGiven(form, context, told.given, field.name);
+    case "data":
+      return withGiven(form, context, told.data, field.name);
     case "yes":
       return field.agreed?.(context) ?? (hasAside ? restored(context) : unclear);
     case "no":
@@ -150,11 +155,11 @@ export function answeredGuess<C extends FormContext>(
   form: Form<C>,
   guess: Guess<C>,
   context: C,
-  told: Told,
+  told: AnswerReading,
 ): Partial<C> {
   switch (told.is) {
-    case "given":
-      return withGiven(form, context, told.given, guess.of);
+    case "data":
+      return withGiven(form, context, told.data, guess.of);
     case "yes":
       return guess.yes(context);
     case "no":
@@ -177,8 +182,12 @@ export function answeredGuess<C extends FormContext>(
 }
 
 /** The change after an answer to the summary, or to "¿qué cambio?". Null: no known change. */
-export function changedAtSummary<C extends FormContext>(form: Form<C>, context: C, told: Told): Partial<C> | null {
-  if (told.is === "given") return withGiven(form, context, told.given, null);
+export function changedAtSummary<C extends FormContext>(
+  form: Form<C>,
+  context: C,
+  told: AnswerReading,
+): Partial<C> | null {
+  if (told.is === "data") return withGiven(form, context, told.data, null);
   if (told.is === "change" && told.field !== null) return changing(form, context, told.field);
   return told.is === "keep" ? {} : null;
 }

@@ -4,7 +4,7 @@ import { parsePhone, type Phone } from "../../src/domain/phone.ts";
 import type { Ticket, TicketReading } from "../../src/domain/ticket.ts";
 import { isDigits, trimEndOf, trimStartOf } from "../../src/domain/words.ts";
 import type { Effect, FlowWallet, Override } from "../../src/flow/flow.ts";
-import type { FieldName, Given, Told } from "../../src/flow/given.ts";
+import type { FieldName, MessageData, AnswerReading } from "../../src/flow/answer-reading.ts";
 import type { Said } from "../../src/text/keys.ts";
 import { parseTicket } from "../../src/understanding/tokens/ticket.ts";
 import { isFound } from "../customer.ts";
@@ -81,7 +81,7 @@ const leastPart = 7;
 /** Takes a phone that comes in several messages, or keeps the digits so far for the next answer. */
 function withDigits<C extends FormContext>(
   context: C,
-  { phoneDigits: digits = "", phoneBegins }: Given,
+  { phoneDigits: digits = "", phoneBegins }: MessageData,
   isAsked: boolean,
   taken: (context: C, phone: Phone, typed: string) => Partial<C>,
 ): Partial<C> {
@@ -302,17 +302,17 @@ function sameTicket<C extends SellingContext>(form: () => Form<C>): Stop<C> {
 function givenOr<C extends SellingContext>(
   form: Form<C>,
   context: C,
-  told: Told,
+  told: AnswerReading,
   without: Partial<C>,
 ): Partial<C> | null {
-  if (told.is === "given") return withGiven(form, context, told.given, null);
+  if (told.is === "data") return withGiven(form, context, told.data, null);
   return told.is === "no" || told.is === "change" ? without : null;
 }
 
 /** The answer of a manager who overrides a guard. */
 function letThrough<C extends SellingContext>(
   { person, overrides }: C,
-  told: Told,
+  told: AnswerReading,
   which: Override,
 ): Partial<C> | null {
   if (told.is !== "option" || told.option !== "anyway" || person.role !== "manager") return null;

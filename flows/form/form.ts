@@ -5,7 +5,7 @@
 import type { Centavos } from "../../src/domain/money.ts";
 import type { Ticket } from "../../src/domain/ticket.ts";
 import type { Effect, Flow, FlowEvent, FlowInput, Gathered, Override, StoredState } from "../../src/flow/flow.ts";
-import type { FieldName, Given, Told } from "../../src/flow/given.ts";
+import type { FieldName, MessageData, AnswerReading } from "../../src/flow/answer-reading.ts";
 import type { SaleCheck } from "../../src/flow/requests.ts";
 import type { Said } from "../../src/text/keys.ts";
 import { type CustomerContext, emptyCustomer, type Wanted } from "../customer.ts";
@@ -24,7 +24,7 @@ export interface Field<C> {
   /** The context without it. */
   readonly without: Partial<C>;
   /** Takes the given value; `notice` says why it is refused. `isAsked`: its question is open. Null: no value was given. */
-  readonly take: (context: C, given: Given, isAsked: boolean) => Partial<C> | null;
+  readonly take: (context: C, given: MessageData, isAsked: boolean) => Partial<C> | null;
   /** The change for the answer "none". Absent: such an answer is not understood. */
   readonly none?: (context: C) => Partial<C>;
   /** Says that an answer to its question was not understood. */
@@ -53,7 +53,7 @@ export interface Guess<C> {
 export interface Stop<C> {
   readonly question: (context: C, event: FlowEvent) => Question | Effect;
   /** The effect of an answer: another state, or `next` with a changed context. Null: the question is repeated. */
-  readonly answer: (context: C, told: Told, confirms: boolean) => string | Partial<C> | null;
+  readonly answer: (context: C, told: AnswerReading, confirms: boolean) => string | Partial<C> | null;
   /** The other states. */
   readonly to: readonly string[];
   /** What BACK takes back. */
@@ -92,7 +92,7 @@ export interface Form<C extends FormContext> {
   /** Says that a first message was not understood. */
   readonly lineUnclear: Said;
   /** Takes data of a message for which there is no field. */
-  readonly also?: (given: Given) => Partial<C>;
+  readonly also?: (given: MessageData) => Partial<C>;
   /** The lookups that the data so far allow. */
   readonly wanted: (context: C) => readonly Wanted[];
   /** The ways out of `next`, in order; the last one has no condition. */

@@ -1,6 +1,6 @@
 import type { AnyStateMachine } from "xstate";
 import type { Effect, FlowEvent } from "../../src/flow/flow.ts";
-import type { FieldName, Told } from "../../src/flow/given.ts";
+import type { FieldName, AnswerReading } from "../../src/flow/answer-reading.ts";
 import { keptLookup, withoutWaiting } from "../customer.ts";
 import { asked, type Question } from "../questions.ts";
 import { change, emits, machineOf, stay, stays, when } from "../steps.ts";
@@ -12,7 +12,7 @@ const checkingMs = 3_000;
 
 /** The state that waits for the outcome of what the person has confirmed. `entry`: sends it. */
 export function performing(entry: object, PERFORMED: readonly object[]): object {
-  return { entry, on: { PERFORMED, ...stays({ key: "performingWait" }, "TOLD") } };
+  return { entry, on: { PERFORMED, ...stays({ key: "performingWait" }, "ANSWER_READ") } };
 }
 
 const keepLookup = change<object>(keptLookup);
@@ -37,12 +37,12 @@ const asking = <C extends FormContext>(question: (context: C) => Question) => [
   emits<C>((context) => asked(question(context), context.notice)),
   change<C>(({ notice }) => (notice ? ({ notice: null } as Partial<C>) : {})),
 ];
-const told = <C>(step: (context: C, told: Told) => Partial<C>) =>
-  change<C>((context, event) => (event.type === "TOLD" ? step(context, event.told) : {}));
-const isYes = (event: FlowEvent) => event.type === "TOLD" && event.told.is === "yes";
+const told = <C>(step: (context: C, told: AnswerReading) => Partial<C>) =>
+  change<C>((context, event) => (event.type === "ANSWER_READ" ? step(context, event.reading) : {}));
+const isYes = (event: FlowEvent) => event.type === "ANSWER_READ" && event.reading.is === "yes";
 const isCourtesy = (event: FlowEvent) =>
-  event.type === "TOLD" && event.told.is === "yes" && event.told.isCourtesy === true;
-const confirms = (event: FlowEvent) => event.type === "TOLD" && event.told.is === "yes" && event.confirms;
+  event.type === "ANSWER_READ" && event.reading.is === "yes" && event.reading.isCourtesy === true;
+const confirms = (event: FlowEvent) => event.type === "ANSWER_READ" && event.reading.is === "yes" && event.confirms;
 
 function backTo<C extends FormContext>(form: Form<C>, what: FieldName | ((context: C) => Partial<C>)) {
   const back = (context: C) => (typeof what === "function" ? what(context) : takenBack(form, context, what));
@@ -77,7 +77,7 @@ function fieldStates<C extends FormContext>(form: Form<C>) {
     const answered = told<C>((context, said) => answeredField(form, field, context, said));
     const isEnded = when<C>((context, event) => form.ends?.({ ...context, ...keptLookup(context, event) }) ?? false);
     const on = {
-      TOLD: { target: "next", actions: answered },
+      ANSWER_READ: { target: "next", actions: answered },
       BACK: waysBack(form, field, before),
       ...(form.ends && before && { LOOKED_UP: { guard: isEnded, target: "next", actions: keepLookup } }),
     };
@@ -92,7 +92,7 @@ function guessStates<C extends FormContext>(form: Form<C>) {
   return [...new Set(form.guesses.map(({ state }) => state))].map((state) => {
     const answered = told<C>((context, said) => answeredGuess(form, open(state, context), context, said));
     const back = change<C>((context) => takenBack(form, context, open(state, context).of));
-    const on = { TOLD: { target: "next", actions: answered }, BACK: { target: "next", actions: back } };
+    const on = { ANSWER_READ: { target: "next", actions: answered }, BACK: { target: "next", actions: back } };
     return [state, { entry: emits<C>((context) => open(state, context).question(context)), on }] as const;
   });
 }
@@ -111,12 +111,12 @@ function stopStates<C extends FormContext>(form: Form<C>) {
     // Any other answer leads back here.
     const ways = [...elsewhere, { target: "next", actions: changed }];
     const entry = emits<C>((context, event) => effectOf(stop.question(context, event)));
-    return [state, { entry, on: { TOLD: ways, BACK: backTo(form, stop.back) } }] as const;
+    return [state, { entry, on: { ANSWER_READ: ways, BACK: backTo(form, stop.back) } }] as const;
   });
 }
 
 function answerTo<C>(stop: Stop<C>, context: C, event: FlowEvent): string | Partial<C> | null {
-  return event.type === "TOLD" ? stop.answer(context, event.told, event.confirms) : null;
+  return event.type === "ANSWER_READ" ? stop.answer(context, event.reading, event.confirms) : null;
 }
 
 function effectOf(question: Question | Effect): Effect {
@@ -129,11 +129,13 @@ function summaryStates<C extends FormContext>(form: Form<C>) {
   const isMeant = (context: C, event: FlowEvent) =>
     confirms(event) && !(isCourtesy(event) && wantsPlainYes?.(context) === true);
   const changes = {
-    guard: when<C>((context, event) => event.type === "TOLD" && changedAtSummary(form, context, event.told) !== null),
+    guard: when<C>(
+      (context, event) => event.type === "ANSWER_READ" && changedAtSummary(form, context, event.reading) !== null,
+    ),
     target: "next",
     actions: told<C>((context, said) => changedAtSummary(form, context, said) ?? {}),
   };
-  const isNo = when<C>((_, event) => event.type === "TOLD" && event.told.is === "no");
+  const isNo = when<C>((_, event) => event.type === "ANSWER_READ" && event.reading.is === "no");
   const others =
     changeQuestion === null
       ? [
@@ -146,14 +148,14 @@ function summaryStates<C extends FormContext>(form: Form<C>) {
     { guard: when<C>((_, event) => isYes(event)), target: "summary", reenter: true },
     ...others,
   ];
-  const summary = { entry: [emits(question), dropAside], on: { TOLD: answers, BACK: backTo(form, back) } };
+  const summary = { entry: [emits(question), dropAside], on: { ANSWER_READ: answers, BACK: backTo(form, back) } };
   if (changeQuestion === null) return { summary };
   return {
     summary,
     change: {
       entry: asking<C>(changeQuestion),
       on: {
-        TOLD: [
+        ANSWER_READ: [
           changes,
           { guard: when<C>((_, event) => isYes(event)), target: "next" },
           { target: "change", reenter: true },
@@ -185,7 +187,7 @@ function statesOf<C extends FormContext>(form: Form<C>): Record<string, object> 
       on: {
         LOOKED_UP: { target: "next", actions: keepLookup },
         TIMER: { target: "next", actions: change(withoutWaiting) },
-        TOLD: stay(form.waiting ?? { key: "stillChecking" }),
+        ANSWER_READ: stay(form.waiting ?? { key: "stillChecking" }),
         BACK: {
           target: "next",
           actions: change<C>((context) => takenBack(form, context, form.backFromChecking(context))),

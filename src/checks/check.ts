@@ -50,19 +50,19 @@ export function checksOf(rows: { readonly [id: string]: Omit<Check, "id"> }): re
 export const ok = (detail: Words): Verdict => ({ level: "ok", detail });
 
 /** A result and its remedy: as words, or each in Spanish and in English. */
-type Told =
+type VerdictText =
   | readonly [detail: Words, remedy: Words]
   | readonly [spanish: string, english: string, remedySpanish: string, remedyEnglish: string];
 
-function verdictOf(level: Exclude<Level, "ok">, told: Told): Verdict {
+function verdictOf(level: Exclude<Level, "ok">, told: VerdictText): Verdict {
   if (told.length === 2) return { level, detail: told[0], remedy: told[1] };
   return { level, detail: { "es-MX": told[0], en: told[1] }, remedy: { "es-MX": told[2], en: told[3] } };
 }
 
-export const warn = (...told: Told): Verdict => verdictOf("warn", told);
+export const warn = (...told: VerdictText): Verdict => verdictOf("warn", told);
 
 /** The verdict "must be repaired". */
-export const fail = (...told: Told): Verdict => verdictOf("fail", told);
+export const fail = (...told: VerdictText): Verdict => verdictOf("fail", told);
 
 /** The same text in every language, around words that differ: ``worded`${path}: ${trouble}` ``. */
 export function worded(texts: TemplateStringsArray, ...values: readonly (Words | string | number)[]): Words {

@@ -109,7 +109,7 @@ export const settingChecks = checksOf({
       const shop = database?.shop ?? server?.shop ?? null;
       if (shop === null) return null;
       const stored = Object.keys(shop);
-      const idle = idleStored(config.shopGiven, shop);
+      const idle = idleStored(config.shopSettings, shop);
       if (idle.length === 0) {
         const names = stored.join(", ");
         return ok({

@@ -13,9 +13,9 @@ import {
 } from "../domain/shop.ts";
 import { plain } from "../domain/words.ts";
 import { isLocalHost } from "../http/caller.ts";
-import { withoutFile, withSecretFiles } from "./files.ts";
+import { type RawEnvironment, withoutFile, withSecretFiles } from "./files.ts";
 import { ConfigError, listOf, problemOf, settingIn, wordsOfIssue } from "./forms.ts";
-import { missingSettings, notReadFromFile, pasteProblems } from "./given.ts";
+import { missingSettings, notReadFromFile, pasteProblems } from "./setting-problems.ts";
 import { type Environment, environmentSchema, formsOf, settingNames } from "./schema.ts";
 
 /** The path of the database without `DATABASE_PATH`. */
@@ -26,7 +26,7 @@ export type DemoConfig = Readonly<ReturnType<typeof demoConfig>>;
 export type LiveConfig = Readonly<ReturnType<typeof liveConfig>>;
 
 /** The address of `HTTP_HOST` and `HTTP_PORT`; null: no server, or the demo takes the first free port. */
-export function givenAddress(config: Config): { readonly host: string; readonly port: number } | null {
+export function knownAddress(config: Config): { readonly host: string; readonly port: number } | null {
   if (config.mode === "live") return config.http;
   const { host, port } = config.page;
   return port === null ? null : { host, port };
@@ -36,7 +36,7 @@ export function givenAddress(config: Config): { readonly host: string; readonly 
  * Reads the environment. Neither a wallet nor a channel set: the demo; a partial configuration is an error. Throws a ConfigError with every
  * problem at once.
  */
-export function readConfig(environment: Given): Config {
+export function readConfig(environment: RawEnvironment): Config {
   const { config, problems } = lookAtConfig(environment);
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
@@ -58,7 +58,7 @@ const nowhere = {
  * Like `readConfig`, but reports problems instead of throwing, and continues with the readable settings: if there are `problems`, only checks may use `config`,
  * since a setting in `unread` has its default or a placeholder.
  */
-export function lookAtConfig(environment: Given): {
+export function lookAtConfig(environment: RawEnvironment): {
   readonly config: Config;
   readonly problems: readonly Words[];
   readonly unread: ReadonlySet<string>;
@@ -87,9 +87,7 @@ export function lookAtConfig(environment: Given): {
   return { config, problems, unread };
 }
 
-type Given = { readonly [name: string]: string | undefined };
-
-function shared(env: Environment, given: Given) {
+function shared(env: Environment, given: RawEnvironment) {
   return {
     /** URL of the PostgreSQL database, which then holds everything but the linked WhatsApp account's data; null: `databasePath` holds everything. */
     databaseUrl: env.DATABASE_URL ?? null,
@@ -113,7 +111,7 @@ function shared(env: Environment, given: Given) {
     showBalanceAs: env.SHOW_BALANCE_AS,
     ownerPhones: env.OWNER_PHONES,
     /** The shop's own settings of the environment; `shopValuesOf` computes their values. */
-    shopGiven: Object.fromEntries(
+    shopSettings: Object.fromEntries(
       shopSettingNames.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])),
     ) as ShopTexts,
     operationsPerPhoneADay: env.OPERATIONS_PER_PHONE_A_DAY,
@@ -147,7 +145,7 @@ function publicHostsOf({ PUBLIC_URL, TELEGRAM_WEBHOOK_URL, WHATSAPP_CLOUD_WEBHOO
   );
 }
 
-function demoConfig(env: Environment, given: Given) {
+function demoConfig(env: Environment, given: RawEnvironment) {
   return {
     ...shared(env, given),
     mode: "demo" as const,
@@ -163,7 +161,7 @@ function demoConfig(env: Environment, given: Given) {
   };
 }
 
-function liveConfig(env: Environment, given: Given) {
+function liveConfig(env: Environment, given: RawEnvironment) {
   const { WALLET_API_URL, WALLET_API_KEY, WALLET_KEY } = env;
   if (WALLET_API_URL === undefined || WALLET_API_KEY === undefined)
     throw new Error("liveConfig: WALLET_API_URL or WALLET_API_KEY is missing");

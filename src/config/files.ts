@@ -168,7 +168,7 @@ function hashIn(line: number, name: string, doubt: "cut" | "kept"): Words {
       };
 }
 
-type Environment = { readonly [name: string]: string | undefined };
+export type RawEnvironment = { readonly [name: string]: string | undefined };
 
 /** The setting whose file a setting names, or the setting itself. */
 export function withoutFile(setting: string): string {
@@ -178,12 +178,12 @@ export function withoutFile(setting: string): string {
 /** Names the folder in which systemd (`LoadCredential`) and Compose put secrets, each in a file with the name of its setting. */
 const credentials = "CREDENTIALS_DIRECTORY";
 
-function fileOf(given: Environment, name: string): string | undefined {
+function fileOf(given: RawEnvironment, name: string): string | undefined {
   return given[fileSetting(name)] ?? credentialAt(given[credentials], name);
 }
 
 /** The files of secrets that every user of this machine can read. */
-export function openSecretFiles(given: Environment): string[] {
+export function openSecretFiles(given: RawEnvironment): string[] {
   if (process.platform === "win32") return [];
   const paths = secretNames.flatMap((name) => fileOf(given, name) ?? []);
   return [...new Set(paths)].filter((path) => ((statSync(path, { throwIfNoEntry: false })?.mode ?? 0) & 0o004) !== 0);
@@ -197,8 +197,8 @@ function credentialAt(folder: string | undefined, name: string): string | undefi
 /**
  * The environment with the secrets from files, without empty settings, and the problems of those files. From now on nothing of this process shows the secrets.
  */
-export function withSecretFiles(environment: Environment): {
-  readonly given: Environment;
+export function withSecretFiles(environment: RawEnvironment): {
+  readonly given: RawEnvironment;
   readonly problems: readonly Words[];
 } {
   const given = Object.fromEntries(

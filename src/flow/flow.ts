@@ -9,7 +9,7 @@ import type { Refusal } from "../ledger/outcome.ts";
 import type { OperationRequest } from "../ledger/request.ts";
 import type { Said } from "../text/keys.ts";
 import type { HelpTopic } from "../text/views.ts";
-import type { Given, Told } from "./given.ts";
+import type { MessageData, AnswerReading } from "./answer-reading.ts";
 import type { QueryOrCommand, Result } from "./requests.ts";
 
 /**
@@ -49,7 +49,7 @@ export interface FlowInput {
   /** The text after the command's word: `"4771234567 250 A-1"`, or empty. */
   readonly text: string;
   /** A reading of the text, for a flow on the form. Absent: the text is empty. */
-  readonly given?: Given;
+  readonly messageData?: MessageData;
   /** The turn that starts it. Ids of its requests derive from it. */
   readonly turn: number;
   /** Above this a cashier's sale needs a manager. */
@@ -94,7 +94,7 @@ export type FlowEvent =
    */
   | { readonly type: "ANSWER"; readonly text: string; readonly confirms: boolean; readonly turn: number }
   /** The same for a flow on the form: a reading of the answer. */
-  | { readonly type: "TOLD"; readonly told: Told; readonly confirms: boolean; readonly turn: number }
+  | { readonly type: "ANSWER_READ"; readonly reading: AnswerReading; readonly confirms: boolean; readonly turn: number }
   | { readonly type: "BACK"; readonly turn: number }
   | { readonly type: "LOOKED_UP"; readonly ask: string; readonly result: Result; readonly turn: number }
   | { readonly type: "TIMER"; readonly name: string; readonly turn: number }

@@ -37,7 +37,7 @@ function isMore({ handled, held }: TurnReport): boolean {
 }
 
 /** The exceptions for an entry. */
-type Given = { readonly step?: Step } & Partial<Pick<Parameters<Store["runTurns"]>[1], "only" | "apology">>;
+type HandlingOptions = { readonly step?: Step } & Partial<Pick<Parameters<Store["runTurns"]>[1], "only" | "apology">>;
 
 /** Works through the mailboxes: one entry per chat and turn, so that no chat waits for another. */
 export class Mailroom {
@@ -112,7 +112,7 @@ export class Mailroom {
     return report;
   }
 
-  async #handle({ step = this.#step, ...given }: Given): Promise<TurnReport> {
+  async #handle({ step = this.#step, ...given }: HandlingOptions): Promise<TurnReport> {
     const { store, clock, log, settings } = this.#ports;
     this.#answered.clear();
     const report = await store.runTurns(step, {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { explained } from "../../src/understanding/explain.ts";
-import { explainedRow } from "../../src/router/turn/explained-row.ts";
+import { explainRow } from "../../src/router/turn/explained-row.ts";
 import { situationOf } from "../../src/understanding/situation.ts";
 import { understand } from "../../src/understanding/understand.ts";
 
@@ -33,7 +33,7 @@ const examples: readonly (readonly [situation: string, text: string])[] = [
 
 it("explains how a message was understood", () => {
   const told = examples.map(([situation, text]) =>
-    explained(understand(text, situationOf(situation)), explainedRow(text, situation)).join("\n"),
+    explained(understand(text, situationOf(situation)), explainRow(text, situation)).join("\n"),
   );
   const page = `${told.join("\n\n")}\n`;
   if (process.env["UPDATE_DOCS"] === "1") writeFileSync(path, page);

@@ -2,7 +2,7 @@ import { lookAtConfig } from "../../config/config.ts";
 import { type EnvFile, openSecretFiles, withSecretFiles } from "../../config/files.ts";
 import { problemOf, settingIn } from "../../config/forms.ts";
 import { secretNames, settingNames } from "../../config/schema.ts";
-import { signsOfShop } from "../../config/given.ts";
+import { signsOfShop } from "../../config/setting-problems.ts";
 import { nearestWord } from "../../domain/words.ts";
 
 type Environment = { readonly [name: string]: string | undefined };

@@ -4,13 +4,13 @@ import { execFile } from "node:child_process";
 import { writeSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import type { Log } from "../../log.ts";
-import type { LoopWatchGiven } from "./loop-watch.ts";
+import type { LoopWatchOptions } from "./loop-watch.ts";
 
 const lookMs = 1_000;
 /** CPU time that the process must use before the loop is asked again, ms, so that a sleeping process is not woken. */
 const usedMs = 500;
 
-const given = workerData as LoopWatchGiven;
+const given = workerData as LoopWatchOptions;
 const answered = new Int32Array(given.answered);
 const isGuarded = new Int32Array(given.isGuarded);
 const { WATCHDOG_USEC, WATCHDOG_PID, NOTIFY_SOCKET } = process.env;

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { errorText, type Log } from "../../log.ts";
 
-export interface LoopWatchGiven {
+export interface LoopWatchOptions {
   /** Holds the number of the last question that the event loop answered. */
   readonly answered: SharedArrayBuffer;
   /** True once the event loop must answer. Before that it may take its time: an upgrade of a large database is one long statement. */
@@ -22,7 +22,7 @@ const hangMs = 15_000;
  */
 export function watchLoop(log: Log) {
   const planted = (globalThis as { [key: symbol]: unknown })[Symbol.for("monedero.hangMs")];
-  const given: LoopWatchGiven = {
+  const given: LoopWatchOptions = {
     answered: new SharedArrayBuffer(4),
     isGuarded: new SharedArrayBuffer(4),
     limitMs: typeof planted === "number" ? planted : hangMs,

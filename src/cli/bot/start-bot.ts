@@ -321,7 +321,7 @@ async function consoleOf(
 }
 
 /** The shop's settings of this configuration and of its database. */
-async function openShop({ shopGiven: given }: Config, store: Store): Promise<Shop> {
+async function openShop({ shopSettings: given }: Config, store: Store): Promise<Shop> {
   let stored = await store.shopSettings();
   let values = shopValuesOf(given, stored);
   const reload = async () => {

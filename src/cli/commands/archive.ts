@@ -89,7 +89,7 @@ function expectNothingToChange({ databasePath, databaseKey }: Config): void {
 }
 
 /** The bot's closing hour, which the console may have changed. */
-function closingTimeOf({ databasePath: path, shopGiven }: Config): string | null {
+function closingTimeOf({ databasePath: path, shopSettings: shopGiven }: Config): string | null {
   const stored = inspectDatabase({ path, stamp: null, databaseKey: null, reads: "header" }).shop;
   return shopValuesOf(shopGiven, stored ?? {}).closingTime;
 }

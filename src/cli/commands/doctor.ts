@@ -6,7 +6,7 @@ import { gatherWallet } from "../../checks/gather/wallet.ts";
 import { everyCheck, fullReport, ofRunningBot, worst } from "../../checks/report.ts";
 import { processClock, type Clock } from "../../clock.ts";
 import { createSkew } from "../../clock/skew.ts";
-import { givenAddress, type Config, type LiveConfig } from "../../config/config.ts";
+import { knownAddress, type Config, type LiveConfig } from "../../config/config.ts";
 import type { Finding } from "../../domain/shop.ts";
 import { accountNumber } from "../../domain/phone.ts";
 import type { Words } from "../../domain/language.ts";
@@ -75,7 +75,7 @@ async function gather(read: { readonly settings: Settings; readonly config: Conf
     (source: Parameters<typeof skew.heard>[0]): OnDate =>
     (date, tookMs) =>
       skew.heard(source, date, tookMs);
-  const address = givenAddress(config);
+  const address = knownAddress(config);
   const [wallet, telegram, whatsapp, whatsappCloud, port] = await Promise.all([
     live && can("wallet") ? askWallet(live, clock, heard("wallet")) : null,
     live?.telegram && can("telegram")

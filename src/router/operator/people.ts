@@ -15,7 +15,7 @@ import type { DirectoryReader } from "../directory-reader.ts";
 import { message } from "../messages.ts";
 import type { Ports } from "../ports.ts";
 import { invitationSecret, listCollaborators, makeInvitation } from "../queries/people-lookups.ts";
-import { answerTo } from "../turn/selling/told.ts";
+import { answerEvent } from "../turn/selling/answer-reading.ts";
 import type { ConsoleDecider, Invited, NewCollaborator, Ordered, OrderForm } from "./operator-actions.ts";
 
 /** How long the form of an invitation stays valid, ms. */
@@ -30,7 +30,7 @@ export async function newOrderForm({ store, clock }: Ports): Promise<OrderForm> 
 }
 
 /** The beginning of a conversation. */
-type FirstMessage = Pick<FlowInput, "text"> & Partial<Pick<FlowInput, "given">>;
+type FirstMessage = Pick<FlowInput, "text"> & Partial<Pick<FlowInput, "messageData">>;
 
 /**
  * Adds, disables, invites and unlinks collaborators for a manager at the console. It plays the chat's flows with the answers of the form, so the same guards
@@ -60,7 +60,7 @@ export class ConsolePeople {
       { at: "phone", answer: phone },
       { at: "summary", answer: "sí" },
     ];
-    return this.#order(by, "addCollaborator", { text: "", given: { branch } }, script, order);
+    return this.#order(by, "addCollaborator", { text: "", messageData: { branch } }, script, order);
   }
 
   disable(by: Phone, phone: Phone, order: string | null): Promise<Ordered> {
@@ -260,7 +260,7 @@ function playFlow(
   if (state !== null) take(advance(flow, state, { type: "LOOKED_UP", ask, result: found, turn }));
   for (const { at, answer } of script) {
     if (state === null || state.value !== at) break;
-    take(advance(flow, state, answerTo(flow, state, answer, { confirms: true, turn, role: input.person.role })));
+    take(advance(flow, state, answerEvent(flow, state, answer, { confirms: true, turn, role: input.person.role })));
   }
   return {
     effects: effects.filter((effect) => effect.type !== "say"),

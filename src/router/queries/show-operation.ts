@@ -124,7 +124,7 @@ function sayNotFound(turn: TurnBuilder, action: OperationAction, who: Who): void
 
 /** Asks for the phone of the right customer of the open sale. */
 function askPhoneInstead(turn: TurnBuilder): void {
-  turn.advance({ type: "TOLD", told: { is: "change", field: "phone" }, confirms: false, turn: turn.seq });
+  turn.advance({ type: "ANSWER_READ", reading: { is: "change", field: "phone" }, confirms: false, turn: turn.seq });
 }
 
 /** "¿Hacemos una venta?" A yes begins it. */
@@ -233,7 +233,12 @@ function goOnWith(turn: TurnBuilder, phone: Phone, walletKey: string): void {
   // At a summary with another customer, the bot asks back.
   if (session.state.value === "summary" || session.state.value === "change") {
     const given = { phone: { phone, typed: formatPhone(phone), sure: false } };
-    return void turn.advance({ type: "TOLD", told: { is: "given", given }, confirms: false, turn: turn.seq });
+    return void turn.advance({
+      type: "ANSWER_READ",
+      reading: { is: "data", data: given },
+      confirms: false,
+      turn: turn.seq,
+    });
   }
   if (session.state.value !== "phone") return;
   const { wallet, amountCentavos, ticket, ticketAnswered } = gatheredInSale(session.state);

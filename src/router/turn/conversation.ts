@@ -10,7 +10,7 @@ import type { NewOperation, Person, Session, TurnInput, TurnOutput } from "../..
 import type { WordLanguage } from "../../text/languages.ts";
 import { type Access, accessOf, actingAs, type ShopWallet } from "../access.ts";
 import { sameSaleMs, type Settings } from "../settings.ts";
-import { givenFirst } from "./selling/told.ts";
+import { readFlowStart } from "./selling/answer-reading.ts";
 
 /** The parts of a turn from which a conversation's input is made. */
 interface Start extends TurnFacts {
@@ -28,12 +28,12 @@ export function flowInput(turn: Start, flow: FlowName, text: string, known: Know
   const { phone, access } = actor;
   const today = settings.local.day(turn.nowMs);
   const told = { role: access.role, today, language: turn.reads };
-  const given = known === null ? givenFirst(text, flow, told) : null;
+  const given = known === null ? readFlowStart(text, flow, told) : null;
   return {
     person: { ...actingAs(access, settings), phone, name: access.name ?? input.person?.name ?? "" },
     wallet: typeof wallet === "string" ? { key: "", name: null, ticketMandatory: false } : wallet,
     text,
-    ...(given !== null && { given }),
+    ...(given !== null && { messageData: given }),
     turn: turn.seq,
     ceilingCentavos: settings.ceilingCentavos,
     correctionCap: settings.correctionCap,

@@ -2,12 +2,12 @@ import type { FlowName } from "../../flow/flow.ts";
 import type { HelpTopic } from "../../text/views.ts";
 import type { ReadLanguage } from "../../understanding/lexicon/language.ts";
 import { situationOf, type Situation } from "../../understanding/situation.ts";
-import { besideReadingOf } from "./other-flows/reading.ts";
-import { rowFor as besideRowFor } from "./other-flows/policy.ts";
+import { readInOtherFlow } from "./other-flows/reading.ts";
+import { rowFor as otherFlowRowFor } from "./other-flows/policy.ts";
 import { readingOf } from "./selling/reading.ts";
 import { rowFor as idleRowFor } from "./idle/policy.ts";
 import { idleReadingOf, untalked } from "./idle/reading.ts";
-import { rowFor } from "./policy.ts";
+import { rowFor } from "./selling/policy.ts";
 import { readCommand } from "./commands/read-command.ts";
 
 /** The data of a sale or a use of balance; `atQuestion` leaves one out. */
@@ -20,7 +20,7 @@ const held = {
 };
 
 /** Names the row of the policy for a message in a situation: its table, its deed and its example. */
-export function explainedRow(text: string, situation: string, language: ReadLanguage = "es-MX"): string {
+export function explainRow(text: string, situation: string, language: ReadLanguage = "es-MX"): string {
   const { asked, speaker, afterSale } = situationOf(situation);
   if (asked === null) {
     const command = readCommand(text, language);
@@ -34,12 +34,12 @@ export function explainedRow(text: string, situation: string, language: ReadLang
   const row = rowFor(open);
   const told = typeof row.do === "function" ? row.do(open) : null;
   const deed =
-    told === null ? String(row.do) : told.is === "given" ? `given ${Object.keys(told.given).join(", ")}` : told.is;
+    told === null ? String(row.do) : told.is === "data" ? `given ${Object.keys(told.data).join(", ")}` : told.is;
   return shown("form", deed, row.example[1]);
 }
 
 /** Names the row of the policy beside the form for a message to a question. */
-export function explainedBeside(text: string, flow: FlowName, topic: HelpTopic): string {
+export function explainOtherFlowRow(text: string, flow: FlowName, topic: HelpTopic): string {
   const session = {
     flow,
     version: 1,
@@ -47,9 +47,9 @@ export function explainedBeside(text: string, flow: FlowName, topic: HelpTopic):
     nonce: 0,
     state: { value: topic, context: { phone: held.phone } },
   };
-  const reading = besideReadingOf({ session, topic }, text, "manager");
+  const reading = readInOtherFlow({ session, topic }, text, "manager");
   if (reading === null) throw new Error(`explainedBeside: "${flow}" has no reading at "${topic}"`);
-  const row = besideRowFor(reading);
+  const row = otherFlowRowFor(reading);
   return shown("beside", row.do, row.example[2]);
 }
 

@@ -26,7 +26,7 @@ export function answer(turn: TurnBuilder, update: Update, text: string, who: Who
     turn.say({ key: "answerTooOld" });
     return turn.askAgain();
   }
-  if (afterGate && answersAside(turn, text, who)) return turn.askAgain();
+  if (afterGate && answersOtherwise(turn, text, who)) return turn.askAgain();
   const before = { session: turn.session, replyCount: turn.replyCount };
   answerQuestion(turn, { type: "ANSWER", text, confirms: afterGate && !isStale, turn: turn.seq }, who);
   if (afterGate) noteMiss(turn, before, who);
@@ -103,7 +103,7 @@ export function isAskedYesOrNo(turn: TurnBuilder): boolean {
  * True if a text may agree to something the bot said after the open question ("Va, aquí te espero") and not to the question. That is so if the bot said
  * something since, the text does not quote the question, and it is a courtesy rather than a plain yes. Such a text must confirm nothing.
  */
-function answersAside(turn: TurnBuilder, text: string, who: Who): boolean {
+function answersOtherwise(turn: TurnBuilder, text: string, who: Who): boolean {
   const { input, topic } = turn;
   const isAside = input.person?.talk?.aside === true && input.quoted?.is !== "asked";
   return isAside && yesOrNo.has(topic) && !agreesPlainly(text, turn.reads) && agreesToQuestion(turn, text, who);

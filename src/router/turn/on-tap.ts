@@ -7,7 +7,7 @@ import { readTap, type Tap, tapData } from "../tap.ts";
 import { answerQuestion } from "./commands/answer-question.ts";
 import { handleCommand } from "./commands/handle-command.ts";
 import { confirmForgetting } from "./commands/own-affairs.ts";
-import { givenByForm } from "./selling/told.ts";
+import { readFilledForm } from "./selling/answer-reading.ts";
 import { answer, answerConfirmedAgain, takesYesOrNo } from "./fresh-answer.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 import type { Who } from "./commands/command-row.ts";
@@ -70,8 +70,12 @@ function onForm(turn: TurnBuilder, update: Update, tap: Tap | null, form: Filled
     turn.say({ key: "questionTooOld" });
     return turn.askAgain();
   }
-  const given = givenByForm(turn.current, form, who.access.role);
-  answerQuestion(turn, { type: "TOLD", told: { is: "given", given }, confirms: false, turn: turn.seq }, who);
+  const given = readFilledForm(turn.current, form, who.access.role);
+  answerQuestion(
+    turn,
+    { type: "ANSWER_READ", reading: { is: "data", data: given }, confirms: false, turn: turn.seq },
+    who,
+  );
 }
 
 /** True if the open question is the one that showed the form with this nonce. Any later answer of the sale makes the form old. */

@@ -5,9 +5,9 @@ import { says } from "../../understanding/replies/answers.ts";
 import { accessOf } from "../access.ts";
 import { directoryHoldsMs, isTooLong, staleAnswerMs } from "../settings.ts";
 import { readTap } from "../tap.ts";
-import { besideDeeds } from "./other-flows/deeds.ts";
+import { otherFlowDeeds } from "./other-flows/deeds.ts";
 import { rowFor } from "./other-flows/policy.ts";
-import { besideReadingOf } from "./other-flows/reading.ts";
+import { readInOtherFlow } from "./other-flows/reading.ts";
 import type { CommandType } from "./commands.ts";
 import type { Who } from "./commands/command-row.ts";
 import { handleCommand } from "./commands/handle-command.ts";
@@ -44,7 +44,7 @@ import { endProof, hasMoved, knownPerson, onContact, provedByNumber, withoutLeft
 import { greetStranger, introduce, writesToTheShop } from "./sender/strangers.ts";
 import { applyTakeover, takeOver } from "./sender/takeover.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
-import { type Beside, type IdlePair, twoWishes } from "./two-wishes.ts";
+import { type AnswerAndAct, type TwoActs, readTwoActs } from "./two-acts.ts";
 
 /**
  * Handles one update. `"hold"`: the list of collaborators must be read first, and the update stays at the head of its mailbox. The order is: what ends or
@@ -166,14 +166,14 @@ function onMessage(turn: TurnBuilder, update: Update, body: Message, who: Who): 
 function onText(turn: TurnBuilder, update: Update, text: string, who: Who): void {
   if (answerOffer(turn, update, text, who)) return;
   const isQuoting = turn.input.quoted !== undefined && turn.input.quoted !== null;
-  const two = isQuoting || update.elsewhere !== undefined ? null : twoWishes(turn, text, who);
+  const two = isQuoting || update.elsewhere !== undefined ? null : readTwoActs(turn, text, who);
   if (two?.is === "pair") return doBoth(turn, update, two, who);
-  if (two?.is === "beside") return answerAndDo(turn, update, two, who);
+  if (two?.is === "answerAndAct") return answerAndDo(turn, update, two, who);
   onOneWish(turn, update, text, who);
 }
 
 /** Does two wishes. If the first leaves a conversation open, a second that begins one waits for its end. */
-function doBoth(turn: TurnBuilder, update: Update, { wishes: [first, then] }: IdlePair, who: Who): void {
+function doBoth(turn: TurnBuilder, update: Update, { acts: [first, then] }: TwoActs, who: Who): void {
   if (first.opens) turn.say({ key: "firstOfTwo" });
   onOneWish(turn, update, first.text, who);
   if (turn.session !== null && then.opens) queueSales(turn, [then.text], 0);
@@ -181,7 +181,12 @@ function doBoth(turn: TurnBuilder, update: Update, { wishes: [first, then] }: Id
 }
 
 /** Answers the open question, and does the wish beside it: now, or after this conversation. */
-function answerAndDo(turn: TurnBuilder, update: Update, { answer: said, does, wish, phone }: Beside, who: Who): void {
+function answerAndDo(
+  turn: TurnBuilder,
+  update: Update,
+  { answer: said, does, requested: wish, phone }: AnswerAndAct,
+  who: Who,
+): void {
   if (does === "cancels") {
     onOneWish(turn, update, said, who);
     return onOneWish(turn, update, wish.text, who);
@@ -223,8 +228,8 @@ function onOneWish(turn: TurnBuilder, update: Update, text: string, who: Who): v
 
 /** Handles a message beside the question of a conversation that is neither a sale nor a use of balance. False: it is an answer. */
 function saysBeside(turn: TurnBuilder, text: string, who: Who): boolean {
-  const reading = besideReadingOf(turn.current, text, who.access.role);
-  const deed = reading === null ? null : besideDeeds[rowFor(reading).do];
+  const reading = readInOtherFlow(turn.current, text, who.access.role);
+  const deed = reading === null ? null : otherFlowDeeds[rowFor(reading).do];
   if (reading === null || deed === null) return false;
   deed(turn, reading, who);
   return true;

@@ -68,7 +68,7 @@ export function wrongField(text: string): SlotRole | null {
 /**
  * True if a message that asks to wait also tells what is right: "espera, es Lucila", "déjame checar, creo que era quitar". "Deja veo cuánto es" does not.
  */
-export function tellsBesideWait(tokens: readonly Token[]): boolean {
+export function hasMoreThanWait(tokens: readonly Token[]): boolean {
   return tokens.some(({ norm, classes }, at) => {
     if (!classes.includes("COPULA") && norm !== "llama") return false;
     const isDoubted = tokens.slice(Math.max(0, at - 3), at).some((token) => doubting.has(token.norm));

@@ -28,7 +28,7 @@ export function nameAnswered(text: string, deed: ConsentDeed): { name: string } 
 }
 
 /** The name in an answer to "¿teléfono?": introduced as one, or a common name with only the phone beside it. Null: none for certain. */
-export function nameBeside(text: string): string | null {
+export function nameAmongOtherData(text: string): string | null {
   const name = text.includes("?") ? null : nameIn(tokensOf(text));
   if (name === null) return null;
   const words = wordsIn(text);

@@ -5,7 +5,7 @@ import type { Role } from "../../../src/domain/person.ts";
 import { advance, begin, type Advanced } from "../../../src/flow/advance.ts";
 import type { Effect, FlowEvent, FlowName, FlowInput, Known, StoredState } from "../../../src/flow/flow.ts";
 import type { QueryOrCommand, Result } from "../../../src/flow/requests.ts";
-import { givenFirst } from "../../../src/router/turn/selling/told.ts";
+import { readFlowStart } from "../../../src/router/turn/selling/answer-reading.ts";
 import { answerTo } from "../../support/conversations/flow-answer.ts";
 import { endings, findings } from "./alphabet.ts";
 import { answers, gated, openings, type Opening, type Who } from "./answers.ts";
@@ -57,12 +57,12 @@ export const nameOf = ({ flow, state }: Place) => `${flow}.${String(state.value)
 
 function inputOf(who: Who, flow: FlowName, text: string, known: Known | null): FlowInput {
   const { phone, name, role } = people[who];
-  const given = known === null ? givenFirst(text, flow, { role, today: "2026-11-24" }) : null;
+  const given = known === null ? readFlowStart(text, flow, { role, today: "2026-11-24" }) : null;
   return {
     person: { phone, name, role, branch: "Centro", usertoolId: "8001" },
     wallet: { key: "w", name: "Monedero", ticketMandatory: false },
     text,
-    ...(given && { given }),
+    ...(given && { messageData: given }),
     turn: 1,
     ceilingCentavos: 5_000_000 as Centavos,
     correctionCap: pointsOf(5_000_000),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { besideReadingOf } from "../../../src/router/turn/other-flows/reading.ts";
+import { readInOtherFlow } from "../../../src/router/turn/other-flows/reading.ts";
 import { rowFor as besideRowFor, rows as besideRows } from "../../../src/router/turn/other-flows/policy.ts";
 import { rowFor, rows } from "../../../src/router/turn/idle/policy.ts";
 import { idleReadingOf, untalked } from "../../../src/router/turn/idle/reading.ts";
@@ -38,7 +38,7 @@ describe("the policy beside the question of another conversation", () => {
       const [flow, topic, text] = row.example;
       const context = { phone: "4771234567", direction: "add" };
       const session = { flow, version: 1, conversationId: 1, nonce: 0, state: { value: topic, context } };
-      const reading = besideReadingOf({ session, topic }, text, "manager");
+      const reading = readInOtherFlow({ session, topic }, text, "manager");
       if (reading === null) throw new Error("Nothing is open");
       const { utterance } = reading;
       const act =

@@ -3,7 +3,7 @@ import { flows } from "../../../flows/index.ts";
 import { begin } from "../../../src/flow/advance.ts";
 import type { StoredState } from "../../../src/flow/flow.ts";
 import { readingOf, type Reading } from "../../../src/router/turn/selling/reading.ts";
-import { rowFor, rows } from "../../../src/router/turn/policy.ts";
+import { rowFor, rows } from "../../../src/router/turn/selling/policy.ts";
 import { standingAt, type Standing } from "../../../src/router/turn/selling/row.ts";
 import type { HelpTopic } from "../../../src/text/views.ts";
 import { acts } from "../../../src/understanding/labels.ts";

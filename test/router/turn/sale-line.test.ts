@@ -1,13 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Given } from "../../../src/flow/given.ts";
-import { givenAtFirst } from "../../../src/router/turn/selling/reading.ts";
+import type { MessageData } from "../../../src/flow/answer-reading.ts";
+import { readSaleStart } from "../../../src/router/turn/selling/reading.ts";
 import { amountWritings, digitsOf, noise, phones, phoneWritings, tickets } from "../../domain/writings.ts";
 
-const read = (text: string): Given => givenAtFirst(text, "sale", "cashier") ?? {};
+const read = (text: string): MessageData => readSaleStart(text, "sale", "cashier") ?? {};
 
 /** The data in short: phone, amount and ticket, `?` before what is asked back, `…` where more was said, `(digits)` of a phone that is no whole one. */
-function inShort({ phone, amount, ticket, unread, phoneDigits, severalPhones }: Given): string {
+function inShort({ phone, amount, ticket, unread, phoneDigits, severalPhones }: MessageData): string {
   const parts: string[] = [];
   if (phone) parts.push(`${phone.sure ? "" : "?"}${phone.phone}`);
   if (phoneDigits !== undefined) parts.push(`(${phoneDigits})`);

@@ -1,6 +1,6 @@
 import type { Role } from "../../../src/domain/person.ts";
 import type { Flow, FlowEvent, StoredState } from "../../../src/flow/flow.ts";
-import { answerTo as answered } from "../../../src/router/turn/selling/told.ts";
+import { answerEvent as answered } from "../../../src/router/turn/selling/answer-reading.ts";
 
 /** The event by which a text answers a conversation; by default from a cashier who confirms. */
 export function answerTo(

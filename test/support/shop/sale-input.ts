@@ -1,11 +1,11 @@
 import type { Centavos, Points } from "../../../src/domain/money.ts";
 import type { Phone } from "../../../src/domain/phone.ts";
 import type { FlowInput } from "../../../src/flow/flow.ts";
-import { givenAtFirst } from "../../../src/router/turn/selling/reading.ts";
+import { readSaleStart } from "../../../src/router/turn/selling/reading.ts";
 
 /** The input of a sale. */
 export function saleInput(text: string): FlowInput {
-  const given = givenAtFirst(text, "sale", "cashier");
+  const given = readSaleStart(text, "sale", "cashier");
   return {
     person: {
       phone: "4771110001" as Phone,
@@ -16,7 +16,7 @@ export function saleInput(text: string): FlowInput {
     },
     wallet: { key: "monedero-demo", name: "Monedero Demo", ticketMandatory: false },
     text,
-    ...(given && { given }),
+    ...(given && { messageData: given }),
     turn: 7,
     ceilingCentavos: 5_000_000 as Centavos,
     correctionCap: 5_000_000 as Points,

@@ -2,7 +2,7 @@ import { isYesTo } from "../../../understanding/replies/answers.ts";
 import type { FlowEvent, FlowName } from "../../../flow/flow.ts";
 import { answerSent } from "../other-flows/reading.ts";
 import { isSelling } from "../selling/reading.ts";
-import { toldEvent } from "../selling/told.ts";
+import { answerReadEvent } from "../selling/answer-reading.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { Who } from "./command-row.ts";
 import { registersSelf } from "./own-affairs.ts";
@@ -23,13 +23,13 @@ type Typed = Extract<FlowEvent, { readonly type: "ANSWER" }>;
 /** Makes the event that an answer sends to the open conversation: a reading of it for a flow on the form, the text for any other. */
 export function answerEvent(turn: TurnBuilder, typed: Typed, { access }: Who): FlowEvent {
   const text = isSelling(turn.session?.flow) ? typed.text : answerSent(turn, typed.text, access.role);
-  return toldEvent(turn.current, text, access.role, typed) ?? { ...typed, text };
+  return answerReadEvent(turn.current, text, access.role, typed) ?? { ...typed, text };
 }
 
 /** True if a text says yes to the open question. A flow on the form judges it by what was understood, any other by the text itself. */
 export function agreesToQuestion(turn: TurnBuilder, text: string, who: Who): boolean {
   const event = answerEvent(turn, { type: "ANSWER", text, confirms: true, turn: turn.seq }, who);
-  if (event.type === "TOLD") return event.told.is === "yes";
+  if (event.type === "ANSWER_READ") return event.reading.is === "yes";
   return isYesTo(event.type === "ANSWER" ? event.text : text, "record");
 }
 

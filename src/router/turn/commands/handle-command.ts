@@ -2,10 +2,10 @@
 import { type Ticket, ticketKey } from "../../../domain/ticket.ts";
 import type { Said } from "../../../text/keys.ts";
 import { phonesMeant, phonesSideBySide, salesApart } from "../../../understanding/lines/sales-apart.ts";
-import { enrolmentGiven } from "../other-flows/told.ts";
+import { enrolmentGiven } from "../other-flows/answer-reading.ts";
 import { commands, type CommandType } from "../commands.ts";
 import { isBeingDone, waitsForOutcome } from "../flow-states.ts";
-import { givenAtFirst } from "../selling/reading.ts";
+import { readSaleStart } from "../selling/reading.ts";
 import { namedRight } from "../idle/amending.ts";
 import { askPhoneFor } from "../remembered/offers.ts";
 import { amendsOf, mostQueued, openSale, queueFirst, queueSales, rememberAmend } from "../remembered/queue.ts";
@@ -73,7 +73,7 @@ function startFlow(turn: TurnBuilder, row: FlowRow, text: string, who: Who): "me
 function waitsForRefund(turn: TurnBuilder, text: string, { access }: Who): boolean {
   const asked = amendsOf(turn).filter(({ refund, made }) => refund === "asked" && (made?.ticket ?? null) !== null);
   const { phone, amount, ticket } =
-    asked.length === 0 ? {} : (givenAtFirst(text, "sale", access.role, turn.reads) ?? {});
+    asked.length === 0 ? {} : (readSaleStart(text, "sale", access.role, turn.reads) ?? {});
   const said = ticket?.type === "ticket" ? ticketKey(ticket.ticket) : null;
   const amend = asked.find(({ made }) => said !== null && said === ticketKey(made?.ticket as Ticket));
   if (amend?.made === undefined || amend.made === null) return false;
@@ -167,7 +167,7 @@ export function tellEnrolment(turn: TurnBuilder, text: string, before: number, i
   const given = enrolmentGiven(text, turn.settings.local.day(turn.nowMs), isSelf);
   if (Object.keys(given).length === 0) return;
   turn.dropRepliesAfter(before);
-  turn.advance({ type: "TOLD", told: { is: "given", given }, confirms: false, turn: turn.seq });
+  turn.advance({ type: "ANSWER_READ", reading: { is: "data", data: given }, confirms: false, turn: turn.seq });
 }
 
 type Does = (turn: TurnBuilder, reading: unknown, who: Who) => void;

@@ -8,20 +8,20 @@ import { idleReadingOf } from "../idle/reading.ts";
 import { nameIn } from "../../../understanding/mentions/names.ts";
 import { tokensOf } from "../../../understanding/tokens/tokens.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import type { BesideReading } from "./reading.ts";
+import type { OtherFlowReading } from "./reading.ts";
 import type { Who } from "../commands/command-row.ts";
 import { actOnOperation } from "../idle/operation.ts";
 
-type Does = (turn: TurnBuilder, reading: BesideReading, who: Who) => void;
+type Does = (turn: TurnBuilder, reading: OtherFlowReading, who: Who) => void;
 
 /** Handles a message as if no conversation were open. */
-function asIfIdle(turn: TurnBuilder, text: string, role: BesideReading["role"], who: Who): void {
+function asIfIdle(turn: TurnBuilder, text: string, role: OtherFlowReading["role"], who: Who): void {
   const reading = idleReadingOf(text, role, talkedOf(turn), null, turn.reads);
   idleDeeds[idleRowFor(reading).do](turn, reading, who);
 }
 
 /** What the deeds of `policy.ts` do. `answer` passes the message to the conversation. */
-export const besideDeeds = {
+export const otherFlowDeeds = {
   ...plainDeeds,
   notDoneYet: (turn, { flow }) => {
     if (flow === "correct" || flow === "register" || flow === "addCollaborator") turn.say({ key: "notRegisteredYet" });
@@ -56,7 +56,7 @@ export const besideDeeds = {
     handleCommand(turn, { type: "refund", text: `${isPhone ? "" : (phone ?? "")} ${instead ?? ""}`.trim() }, who);
   },
   /** Leaves a list of people to do what the message asks for one of them. */
-  wishInstead: (turn, { text, wish, role }, who) => {
+  wishInstead: (turn, { text, requestedAct: wish, role }, who) => {
     if (wish === "correct") asIfIdle(turn, text, role, who);
     else if (wish !== null) handleCommand(turn, { type: wish, text: nameIn(tokensOf(text)) ?? "" }, who);
   },
@@ -71,4 +71,4 @@ export const besideDeeds = {
   answer: null,
 } as const satisfies { readonly [deed: string]: Does | null };
 
-export type BesideDeed = keyof typeof besideDeeds;
+export type OtherFlowDeed = keyof typeof otherFlowDeeds;

@@ -7,10 +7,10 @@ import { wantsPart } from "../../../understanding/replies/answers.ts";
 import { leavesBalance, wayTurned } from "../../../understanding/replies/correction.ts";
 import { reasonTold } from "../../../understanding/replies/reason.ts";
 import { datumParted, roleIn, spellsName } from "../../../understanding/replies/people.ts";
-import { fieldNamed, tellsBesideWait } from "../../../understanding/mentions/fields.ts";
+import { fieldNamed, hasMoreThanWait } from "../../../understanding/mentions/fields.ts";
 import { named, nameTold } from "../../../understanding/mentions/names.ts";
-import type { BesideDeed } from "./deeds.ts";
-import type { BesideReading } from "./reading.ts";
+import type { OtherFlowDeed } from "./deeds.ts";
+import type { OtherFlowReading } from "./reading.ts";
 
 // The policy for messages while a conversation other than a sale or a use of balance is open (corrections, registrations, people, decisions). It is one table: the first row
 // that fits decides. The conversation gets every message that no row takes, as an answer.
@@ -21,42 +21,42 @@ type Takes = "words" | "choice" | "own" | "datum" | "yes";
 interface Row {
   readonly at: readonly Takes[];
   readonly acts?: readonly Act[];
-  readonly when?: (reading: BesideReading) => boolean;
-  readonly do: BesideDeed;
+  readonly when?: (reading: OtherFlowReading) => boolean;
+  readonly do: OtherFlowDeed;
   /** The flow, the question, and a message that takes this row. */
   readonly example: readonly [flow: FlowName, topic: HelpTopic, text: string];
 }
 
 const says =
-  (meaning: Parameters<BesideReading["says"]>[0]) =>
-  (reading: BesideReading): boolean =>
+  (meaning: Parameters<OtherFlowReading["says"]>[0]) =>
+  (reading: OtherFlowReading): boolean =>
     reading.says(meaning);
 const has =
   (...classes: readonly Class[]) =>
-  ({ utterance: { tokens } }: BesideReading): boolean =>
+  ({ utterance: { tokens } }: OtherFlowReading): boolean =>
     tokens.some((token) => classes.some((name) => token.classes.includes(name)));
 const both =
-  (...conditions: readonly ((reading: BesideReading) => boolean)[]) =>
-  (reading: BesideReading): boolean =>
+  (...conditions: readonly ((reading: OtherFlowReading) => boolean)[]) =>
+  (reading: OtherFlowReading): boolean =>
     conditions.every((condition) => condition(reading));
-const hasNoFigure = ({ utterance: { data } }: BesideReading) => data.length === 0;
+const hasNoFigure = ({ utterance: { data } }: OtherFlowReading) => data.length === 0;
 /** True if the message asks for a balance. It may not be clear whose, since the conversation has a customer too. */
-const isOfBalance = ({ utterance: { likely } }: BesideReading) =>
+const isOfBalance = ({ utterance: { likely } }: OtherFlowReading) =>
   likely.reduce((sum, one) => sum + (one.act === "balance" || one.act === "thatBalance" ? one.probability : 0), 0) >=
   0.6;
-const isSure = ({ utterance: { probability } }: BesideReading) => probability >= 0.6;
-const asks = ({ utterance: { questioned } }: BesideReading) => questioned;
+const isSure = ({ utterance: { probability } }: OtherFlowReading) => probability >= 0.6;
+const asks = ({ utterance: { questioned } }: OtherFlowReading) => questioned;
 /** True if a yes to this summary would undo something. */
-const undoes = ({ flow, topic }: BesideReading) => topic === "summary" && undoing.has(flow);
+const undoes = ({ flow, topic }: OtherFlowReading) => topic === "summary" && undoing.has(flow);
 const undoing: ReadonlySet<FlowName> = new Set(["refund", "disableCollaborator", "unlink"]);
 const isOf =
   (flow: FlowName, topic: HelpTopic) =>
-  (reading: BesideReading): boolean =>
+  (reading: OtherFlowReading): boolean =>
     reading.flow === flow && reading.topic === topic;
 /** True at a summary that shows a person's data. */
-const ofSomebody = (reading: BesideReading) =>
+const ofSomebody = (reading: OtherFlowReading) =>
   isOf("register", "summary")(reading) || isOf("addCollaborator", "summary")(reading);
-const isStaff = ({ role }: BesideReading) => role !== "customer";
+const isStaff = ({ role }: OtherFlowReading) => role !== "customer";
 
 /** "Saldo de Jorge 477…": the balance of a phone beside what is asked. */
 const asksBalanceOf = both(
@@ -66,7 +66,7 @@ const asksBalanceOf = both(
 );
 
 /** True if the message denies, says that something is wrong, or names a datum. */
-const putsRight = (reading: BesideReading): boolean =>
+const putsRight = (reading: OtherFlowReading): boolean =>
   reading.utterance.data.length > 0 ||
   (has("CORRECT", "WRONG", "BUT", "PART")(reading) && !wavers(reading.utterance.tokens)) ||
   reading.utterance.tokens.slice(0, 2).some(({ classes }) => classes.includes("NEGATE")) ||
@@ -74,7 +74,7 @@ const putsRight = (reading: BesideReading): boolean =>
   fieldNamed(reading.utterance.tokens) !== null;
 
 /** "Cancélalo" cancels; "bórrala" may mean a person. */
-const cancels = ({ utterance: { tokens } }: BesideReading) => tokens.some(({ norm }) => norm.startsWith("cancel"));
+const cancels = ({ utterance: { tokens } }: OtherFlowReading) => tokens.some(({ norm }) => norm.startsWith("cancel"));
 
 /** "Eran menos". */
 const measuring: ReadonlySet<string> = new Set(["eran", "menos", "mas"]);
@@ -184,7 +184,7 @@ export const rows: readonly Row[] = [
   },
   {
     at: ["yes"],
-    when: both(says("hold"), ({ utterance: { tokens } }) => !tellsBesideWait(tokens)),
+    when: both(says("hold"), ({ utterance: { tokens } }) => !hasMoreThanWait(tokens)),
     do: "wait",
     example: ["correct", "summary", "no estoy segura"],
   },
@@ -241,7 +241,7 @@ export const rows: readonly Row[] = [
     at: ["datum"],
     when: both(
       ({ topic }) => topic === "collaborator",
-      ({ wish, flow }) => wish !== null && wish !== flow,
+      ({ requestedAct: wish, flow }) => wish !== null && wish !== flow,
     ),
     do: "wishInstead",
     example: ["invite", "collaborator", "da de baja a Ana"],
@@ -267,7 +267,7 @@ export const rows: readonly Row[] = [
   {
     at: asking,
     acts: ["wait", "later"],
-    when: both(hasNoFigure, ({ utterance: { tokens } }) => !tellsBesideWait(tokens)),
+    when: both(hasNoFigure, ({ utterance: { tokens } }) => !hasMoreThanWait(tokens)),
     do: "wait",
     example: ["correct", "phone", "aguanta tantito"],
   },
@@ -441,7 +441,7 @@ function takenAt(topic: HelpTopic | null): Takes {
 }
 
 /** Finds the row for a message to an open question. The last rows fit any message. */
-export function rowFor(reading: BesideReading): Row {
+export function rowFor(reading: OtherFlowReading): Row {
   const takes = takenAt(reading.topic);
   const { act, probability } = reading.utterance;
   const likely = probability >= leastAct ? act : null;

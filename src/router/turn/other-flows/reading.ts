@@ -22,10 +22,10 @@ import type { Token } from "../../../understanding/tokens/token.ts";
 import { tokensOf } from "../../../understanding/tokens/tokens.ts";
 import { understand, type Utterance } from "../../../understanding/understand.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import { isAsking, toldBeside } from "./told.ts";
+import { isOtherFormFlow, readOtherFlowAnswer } from "./answer-reading.ts";
 
 /** A reading of a message to a conversation other than a sale or a use of balance. */
-export interface BesideReading {
+export interface OtherFlowReading {
   readonly text: string;
   readonly flow: FlowName;
   readonly topic: HelpTopic | null;
@@ -36,7 +36,7 @@ export interface BesideReading {
   /** The ticket or the amount by which the message names another operation than the refund shows. Null: it names none. */
   readonly instead: string | null;
   /** What the message asks to be done to a collaborator, as if no conversation were open. Null: nothing for certain. */
-  readonly wish: "disableCollaborator" | "invite" | "correct" | null;
+  readonly requestedAct: "disableCollaborator" | "invite" | "correct" | null;
   /** The conversation has a phone. */
   readonly holdsPhone: boolean;
   /** The name that the conversation holds; empty: none. */
@@ -53,11 +53,11 @@ export interface BesideReading {
 }
 
 /** Reads a message to the open question. Null: none is open. */
-export function besideReadingOf(
+export function readInOtherFlow(
   { session, topic, reads }: Pick<TurnBuilder, "session" | "topic"> & { readonly reads?: ReadLanguage },
   text: string,
   role: Role,
-): BesideReading | null {
+): OtherFlowReading | null {
   if (session === null) return null;
   const utterance = understand(text, {
     asked: askedAt(topic),
@@ -78,15 +78,15 @@ export function besideReadingOf(
     phone: slots.phone?.value ?? null,
     ticket: ticketNamed(tokens, data),
     instead: insteadIn(utterance, phone),
-    wish: topic === "collaborator" ? wishIn(text, role, reads) : null,
+    requestedAct: topic === "collaborator" ? requestedActIn(text, role, reads) : null,
     holdsPhone: phone !== null,
     name: name ?? "",
     repeatsPhone: phone !== null && slots.phone?.value === phone && hasOnly(text, besidePhone, "mismo misma ese esa"),
     agrees: topic === "summary" && agreesNaming(session, text, utterance),
     keeps: (topic === "change" || aside !== null) && says("keep"),
     isUnclear: () =>
-      isAsking(session.flow) &&
-      toldBeside({ flow: session.flow, state: session.state }, topic, text, role).is === "unclear",
+      isOtherFormFlow(session.flow) &&
+      readOtherFlowAnswer({ flow: session.flow, state: session.state }, topic, text, role).is === "unclear",
     says,
   };
 }
@@ -140,7 +140,7 @@ function insteadIn({ tokens, data, questioned }: Utterance, held: string | null)
 const isDeniedAt = (tokens: Utterance["tokens"], at: number) =>
   tokens.slice(Math.max(0, at - 2), at).some(({ classes }) => classes.includes("NEGATE"));
 
-const wishes: { readonly [act in Act]?: NonNullable<BesideReading["wish"]> } = {
+const wishes: { readonly [act in Act]?: NonNullable<OtherFlowReading["requestedAct"]> } = {
   staffDisable: "disableCollaborator",
   invite: "invite",
   correctAdd: "correct",
@@ -149,7 +149,7 @@ const wishes: { readonly [act in Act]?: NonNullable<BesideReading["wish"]> } = {
 /** The lowest probability at which such a wish counts. */
 const leastWish = 0.6;
 
-function wishIn(text: string, role: Role, language?: ReadLanguage): BesideReading["wish"] {
+function requestedActIn(text: string, role: Role, language?: ReadLanguage): OtherFlowReading["requestedAct"] {
   const said = understand(text, { asked: null, speaker: role, afterSale: false, ...(language && { language }) });
   if (said.act === null || said.probability < leastWish || said.questioned) return null;
   const wish = wishes[said.act] ?? null;
@@ -239,11 +239,11 @@ export function answerSent(turn: TurnBuilder, text: string, role: Role): string 
   if (turn.reads !== "en" || takesAnyWords.includes(topic) || languageOf(text, "en") !== "en") return text;
   if (topic === "detail" || topic === "list") return decisions.get(plain(text)) ?? text;
   if (topic === "birthday" && hasDigit(text)) return text;
-  const reading = besideReadingOf(turn.current, text, role);
+  const reading = readInOtherFlow(turn.current, text, role);
   return (reading === null || reading.utterance.questioned ? null : meantBy(reading)) ?? text;
 }
 
-function meantBy(reading: BesideReading): string | null {
+function meantBy(reading: OtherFlowReading): string | null {
   const { topic, text, utterance } = reading;
   const { tokens, slots, data } = utterance;
   const says = (meaning: EnglishMeaning) => saysClosed(tokens, false, meaning);

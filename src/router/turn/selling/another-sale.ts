@@ -5,12 +5,12 @@ import { corrects, hasClass, namesField } from "./conditions.ts";
 import type { Reading } from "./reading.ts";
 
 /** The message has another phone than the conversation's. */
-const hasOtherPhone = ({ held, utterance: { tokens } }: Reading) =>
+const hasOtherPhone = ({ gathered: held, utterance: { tokens } }: Reading) =>
   held.phone !== null && tokens.some((token) => token.type === "phone" && token.phone !== held.phone);
 
 /** The message announces another sale: "y otra de 100 al 477…". Its figures never mix with those of the open one. */
 export function saysAnother(reading: Reading): boolean {
-  const { flow, held, utterance, topic } = reading;
+  const { flow, gathered: held, utterance, topic } = reading;
   const phones = new Set(utterance.tokens.flatMap((token) => (token.type === "phone" ? [token.phone] : [])));
   // "Me está dando otro número, 477…" belongs to the open sale.
   const isPhoneAlone = utterance.data.every(({ token }) => token.type === "phone") && saysNumber(utterance.tokens);
@@ -32,7 +32,7 @@ export function saysAnother(reading: Reading): boolean {
  * "y 477…". The open sale stays as it is.
  */
 function tellsOtherData(reading: Reading): boolean {
-  const { given: data, held, utterance } = reading;
+  const { given: data, gathered: held, utterance } = reading;
   if (hasClass(reading, "CORRECT", "NEGATE", "WRONG", "COPULA") || utterance.questioned) return false;
   const { amount, ticket, phone } = data;
   const isAmount = amount !== undefined && !(amount.type === "amount" && amount.centavos === held.amountCentavos);
@@ -47,7 +47,7 @@ function tellsOtherData(reading: Reading): boolean {
 }
 /** "Falta otra de 100 ticket A-3", "y 100 más en el ticket A-3": more, with a ticket of its own. */
 function addsOther(reading: Reading): boolean {
-  const { held, utterance } = reading;
+  const { gathered: held, utterance } = reading;
   const code = utterance.slots.ticket?.value;
   const isOtherTicket = code?.type === "ticket" && held.ticket !== null && code.ticket !== held.ticket;
   const hasNumber = utterance.data.some(({ token, role }) => token.type === "number" && role !== "ticket");

@@ -3,7 +3,7 @@ import { isDigits } from "../../../domain/words.ts";
 import { formatPhone } from "../../../domain/phone.ts";
 import type { TicketReading } from "../../../domain/ticket.ts";
 import type { Gathered } from "../../../flow/flow.ts";
-import type { Given } from "../../../flow/given.ts";
+import type { MessageData } from "../../../flow/answer-reading.ts";
 import type { Act, Role } from "../../../understanding/labels.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
 import { partOff, zerosPut } from "../../../understanding/offers.ts";
@@ -14,10 +14,14 @@ import { signIn } from "../../../understanding/tokens/tokens.ts";
 import type { Utterance } from "../../../understanding/understand.ts";
 
 /** What an open sale or use of balance holds. */
-export type Held = Gathered & { readonly points?: Points | "all" | null };
+export type GatheredFields = Gathered & { readonly points?: Points | "all" | null };
 
 /** The reading of a message that only corrects the summary: "2 280", a bare figure, a corrected amount. Null: it says more than that. */
-export function wholeAtSummary(utterance: Utterance, flow: "sale" | "redeem", held: Held | null): Given | null {
+export function wholeAtSummary(
+  utterance: Utterance,
+  flow: "sale" | "redeem",
+  held: GatheredFields | null,
+): MessageData | null {
   // "Termina en 465, no 456"; "las últimas son 4321" tells no more than a part of a phone.
   const ended = phoneEnding(utterance, held);
   if (ended === null && utterance.slots.phone === null && tellsDigits(utterance)) return { unread: true };
@@ -43,14 +47,18 @@ export function wholeAtSummary(utterance: Utterance, flow: "sale" | "redeem", he
 }
 
 /** The phone of the conversation with another ending: "termina en 465, no 456". Null: the message names no ending. */
-export const phoneEnding = ({ questioned, tokens }: Utterance, held: Held | null) =>
+export const phoneEnding = ({ questioned, tokens }: Utterance, held: GatheredFields | null) =>
   questioned ? null : phoneWithEnding(tokens, held?.phone ?? "");
 
 /**
  * What a correction or an answer may mean by its one figure, where nothing was taken: the amount, the part that is used, or the ticket with a slip corrected.
  * The bot asks whether it is that. Null: nothing.
  */
-export function askedBack(utterance: Utterance, flow: "sale" | "redeem", held: Held | null): Given | null {
+export function askedBack(
+  utterance: Utterance,
+  flow: "sale" | "redeem",
+  held: GatheredFields | null,
+): MessageData | null {
   const { act, probability, data, tokens, questioned, text } = utterance;
   const [only, more] = data;
   if (only?.token.type !== "number" || more !== undefined || questioned || signIn(text) !== null) return null;
@@ -100,7 +108,7 @@ const otherThanAskedBack: readonly Class[] = [
 ];
 
 /** "Ya lo encontré, 5512", "es 801 con cero, ya lo vi" where there was no ticket. The bot asks whether it is the ticket. Null: it is not that. */
-function ticketFound({ tokens, data, questioned, slots }: Utterance, held: Held): Given | null {
+function ticketFound({ tokens, data, questioned, slots }: Utterance, held: GatheredFields): MessageData | null {
   if (questioned || slots.ticket !== null || !held.ticketAnswered || held.ticket !== null) return null;
   if (!tokens.some(({ norm }) => found.has(norm)) || tokens.some(({ classes }) => classes.includes("CURRENCY")))
     return null;
@@ -112,7 +120,7 @@ function ticketFound({ tokens, data, questioned, slots }: Utterance, held: Held)
 const found: ReadonlySet<string> = new Set("encontre encontramos aparecio hallo halle vi salio tengo".split(" "));
 
 /** "El ticket no es 90, es el 91", "la nota es 903 no 902": the summary shows the denied figure, and the other replaces it. Null: it is not that. */
-function swapped({ data, tokens, questioned }: Utterance, held: Held): Given | null {
+function swapped({ data, tokens, questioned }: Utterance, held: GatheredFields): MessageData | null {
   const [first, second, more] = data;
   if (first?.token.type !== "number" || second?.token.type !== "number" || more !== undefined || questioned)
     return null;
@@ -130,7 +138,7 @@ function swapped({ data, tokens, questioned }: Utterance, held: Held): Given | n
 /**
  * "Quítale 85", "súmale otros 30", "unos hielos, 35 más": the shown amount minus or plus the figure. The bot asks whether it is right. Null: it is not that.
  */
-function moved({ data, tokens, questioned, text }: Utterance, { amountCentavos }: Held): Given | null {
+function moved({ data, tokens, questioned, text }: Utterance, { amountCentavos }: GatheredFields): MessageData | null {
   // "Agrégale 1 coca 25".
   const [only, more] = data.filter(({ token }, at) => !(isOne(token) && at < data.length - 1));
   if (only?.token.type !== "number" || more !== undefined || questioned || only.token.unsure) return null;
@@ -170,7 +178,7 @@ const isOne = (token: Token) => token.type === "number" && token.typed === "1";
  * The correction of the amount in a message that answers the question for the ticket: "no, eran 250", "más 50". The bot asks whether it is right. Null: it is
  * not that.
  */
-export function amountAtTicket(utterance: Utterance, held: Held): Given | null {
+export function amountAtTicket(utterance: Utterance, held: GatheredFields): MessageData | null {
   const { data, tokens, questioned, text } = utterance;
   const [only, more] = data;
   if (only?.token.type !== "number" || more !== undefined || questioned || signIn(text) !== null) return null;
@@ -190,7 +198,7 @@ export function amountAtTicket(utterance: Utterance, held: Held): Given | null {
 }
 
 /** "Le agrego líquido, 95 más, o sea 1225": the shown amount plus or minus one figure equals the other. Null: it does not. */
-function movedTo({ data, tokens, questioned }: Utterance, { amountCentavos }: Held): Given | null {
+function movedTo({ data, tokens, questioned }: Utterance, { amountCentavos }: GatheredFields): MessageData | null {
   const [first, second, more] = data;
   if (first?.token.type !== "number" || second?.token.type !== "number" || more !== undefined || questioned)
     return null;
@@ -211,20 +219,20 @@ function movedTo({ data, tokens, questioned }: Utterance, { amountCentavos }: He
 const otherThanMoved: readonly Class[] = ["TICKET", "PHONE", "POINTS", "USE", "PART", "IF", "OFF"];
 
 /** "Le hice 10% de descuento": the shown amount minus that part. The bot asks whether it is right. Null: it is not that. */
-function percentOff({ data, tokens, questioned }: Utterance, { amountCentavos }: Held): Given | null {
+function percentOff({ data, tokens, questioned }: Utterance, { amountCentavos }: GatheredFields): MessageData | null {
   const share = questioned || data.length > 0 ? null : partOff(tokens);
   if (share === null || amountCentavos === null) return null;
   return { amount: { type: "ambiguous", guess: centavosOf(Math.round(amountCentavos * share)) } };
 }
 
 /** "Me faltó un cero": the bot asks whether the shown amount with a zero more is right. Null: it is not that. */
-function zerosOfAmount({ tokens, questioned }: Utterance, { amountCentavos }: Held): Given | null {
+function zerosOfAmount({ tokens, questioned }: Utterance, { amountCentavos }: GatheredFields): MessageData | null {
   const guess = questioned || amountCentavos === null ? null : zerosPut(tokens, amountCentavos);
   return guess === null ? null : { amount: { type: "ambiguous", guess } };
 }
 
 /** Which datum of the conversation the figure equals. Null: none, or both. */
-function heldAs(typed: string, amount: AmountReading, held: Held): "amount" | "ticket" | null {
+function heldAs(typed: string, amount: AmountReading, held: GatheredFields): "amount" | "ticket" | null {
   const isAmount = amount.type === "amount" && amount.centavos === held.amountCentavos;
   const isTicket = typed === held.ticket;
   if (isAmount === isTicket) return null;
@@ -239,13 +247,13 @@ export const saysTicketAlone = (tokens: readonly Token[]) =>
   !tokens.some(({ classes, type }) => classes.includes("MONEY") || classes.includes("CURRENCY") || type === "phone");
 
 /** Repeating a datum of the conversation does not change it. */
-export const isHeldAmount = (reading: AmountReading, held: Held | null) =>
+export const isGatheredAmount = (reading: AmountReading, held: GatheredFields | null) =>
   reading.type === "amount" && reading.centavos === held?.amountCentavos && held.ticket !== null;
-export const isHeldTicket = (reading: TicketReading, held: Held | null) =>
+export const isGatheredTicket = (reading: TicketReading, held: GatheredFields | null) =>
   reading.type === "ticket" && held !== null && reading.ticket.toLowerCase() === held.ticket?.toLowerCase();
 
 /** "No, 300 era el monto", where 300 was taken as the ticket: the bot asks for the ticket again. */
-export const ticketTakenBack = ({ slots, tokens, questioned }: Utterance, held: Held | null): Given =>
+export const ticketTakenBack = ({ slots, tokens, questioned }: Utterance, held: GatheredFields | null): MessageData =>
   !questioned &&
   slots.ticket === null &&
   held !== null &&
@@ -256,7 +264,10 @@ export const ticketTakenBack = ({ slots, tokens, questioned }: Utterance, held: 
     : {};
 
 /** The data of the conversation that the message replaces: "el ticket es 7718, no 7781". Empty: none for certain. */
-export function replacedIn({ data, questioned }: Utterance, held: Held | null): ReadonlySet<"amount" | "ticket"> {
+export function replacedIn(
+  { data, questioned }: Utterance,
+  held: GatheredFields | null,
+): ReadonlySet<"amount" | "ticket"> {
   const withdrawn = questioned || held === null ? [] : data.filter(({ role }) => role === "withdrawn");
   const fields = withdrawn.map(({ token }) =>
     token.type === "number" && held !== null ? heldAs(token.typed, token.amount, held) : null,
@@ -279,7 +290,7 @@ export const hasSeveralFigures = ({ data, tokens }: Utterance) =>
   ).length > 1;
 
 /** "2 280" at a summary: the number of the field to change, and its new value. The bot asks whether it is right. Null: it is not that. */
-function chosenWithValue([place, value, more]: readonly Token[]): Given | null {
+function chosenWithValue([place, value, more]: readonly Token[]): MessageData | null {
   if (place?.type !== "number" || value?.type !== "number" || more !== undefined || value.money) return null;
   const ticket = place.typed === "3" ? parseTicket(value.typed) : null;
   if (ticket?.type === "ticket") return { ticket: ticketInDoubt(ticket, false) };
@@ -290,7 +301,10 @@ function chosenWithValue([place, value, more]: readonly Token[]): Given | null {
  * The amount that replaces the shown one. The message's one figure stands last. Before it stands the word that names it in that clause ("dice que faltó algo,
  * son 158"), or only a denial ("no, 71"). Null: it is not that.
  */
-function putRight({ act, probability, data, tokens, questioned, vetoes, text }: Utterance, held: Held): Given | null {
+function putRight(
+  { act, probability, data, tokens, questioned, vetoes, text }: Utterance,
+  held: GatheredFields,
+): MessageData | null {
   // "Eran 4 bolsas, son 1060".
   const whole = data.filter(
     ({ at, token }, order) =>
@@ -394,7 +408,7 @@ const otherThanAmount: readonly Class[] = [
 const besideDenial: readonly Class[] = ["NEGATE", "CORRECT", "COURTESY"];
 
 /** A bare figure at a summary is the shown ticket. Otherwise the bot asks whether it is the amount, or the shown ticket with a slip corrected. */
-function bareGiven(token: Token, held: Held | null): Given {
+function bareGiven(token: Token, held: GatheredFields | null): MessageData {
   const same = token.type === "number" && token.typed === held?.ticket ? parseTicket(token.typed) : null;
   if (same?.type === "ticket") return { ticket: same };
   const isTicket = token.type === "number" && !token.money && isSlipOf(token.typed, held?.ticket ?? "");

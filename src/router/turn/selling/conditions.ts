@@ -1,7 +1,7 @@
 import { pointsOfCentavos } from "../../../domain/money.ts";
 import { plainYes } from "../../../understanding/lexicon/consent-es-mx.ts";
 import type { Act, SlotRole } from "../../../understanding/labels.ts";
-import type { FieldName, Told } from "../../../flow/given.ts";
+import type { FieldName, AnswerReading } from "../../../flow/answer-reading.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import { runsOf, saysAnywhere } from "../../../understanding/tokens/runs.ts";
 import { beginsYes, mayBeCondition, saysYes, wavers } from "../../../understanding/consent.ts";
@@ -53,7 +53,7 @@ const isOfOtherKind = ({ flow, utterance: { tokens } }: Reading) =>
   tokens.some(({ norm }) => (flow === "sale" ? norm === "uso" : norm === "venta" || norm === "compra"));
 
 /** "El monto bien, el ticket no": the shown ticket is wrong. */
-export const deniesShownTicket = ({ utterance: { tokens, data, questioned }, held }: Reading) =>
+export const deniesShownTicket = ({ utterance: { tokens, data, questioned }, gathered: held }: Reading) =>
   !questioned &&
   data.length === 0 &&
   held.ticket !== null &&
@@ -62,7 +62,7 @@ export const deniesShownTicket = ({ utterance: { tokens, data, questioned }, hel
   tokens.length > 2;
 
 /** "Espera, no son 250", where 250 is shown. */
-export const deniesShown = ({ utterance: { tokens, data, questioned }, held, flow }: Reading) => {
+export const deniesShown = ({ utterance: { tokens, data, questioned }, gathered: held, flow }: Reading) => {
   const [only, more] = data;
   if (only?.token.type !== "number" || more !== undefined || questioned) return false;
   const [denial, said] = tokens.slice(Math.max(0, only.at - 2), only.at);
@@ -110,7 +110,7 @@ const isOfSelf = ({ norm }: Token) => norm === "me" || norm === "nos" || norm ==
 export const namesPerson = ({ utterance: { tokens, questioned } }: Reading) => !questioned && oneNamed(tokens) !== null;
 
 /** The message names another person than the customer of the summary, without a phone: "Jorge compró 200" at María's summary. */
-export const namesSomebodyElse = ({ utterance: { tokens }, heldName, given: { phone } }: Reading) => {
+export const namesSomebodyElse = ({ utterance: { tokens }, customerName: heldName, given: { phone } }: Reading) => {
   if (heldName === null || phone !== undefined) return false;
   const words = plain(heldName).split(" ");
   return tokens.some((token) => isGiven(token) && !words.includes(plain(token.typed)));
@@ -127,7 +127,7 @@ export const isOfTheirs = (reading: Reading) => {
 
 /** The message replaces the customer of the summary by another: "no es María, es Jorge", "se llama Mari Carmen", "es la otra María". */
 export function namesOther(reading: Reading): boolean {
-  const { utterance, heldName } = reading;
+  const { utterance, customerName: heldName } = reading;
   const { tokens, questioned } = utterance;
   const says =
     hasClass(reading, "NEGATE", "CORRECT", "WRONG", "COPULA") ||
@@ -141,7 +141,7 @@ export function namesOther(reading: Reading): boolean {
 }
 
 /** The message says that the customer of the summary is the wrong one: "esa no es María", "no es ella". */
-export function deniesCustomer({ utterance: { tokens, questioned, data }, heldName }: Reading): boolean {
+export function deniesCustomer({ utterance: { tokens, questioned, data }, customerName: heldName }: Reading): boolean {
   const words = heldName === null ? [] : plain(heldName).split(" ");
   const at = tokens.findIndex(({ typed, norm }) => norm === "ella" || words.includes(plain(typed)));
   const before = tokens.slice(Math.max(0, at - 3), Math.max(0, at));
@@ -160,7 +160,7 @@ export const saysTicketWord = ({ utterance: { tokens, questioned } }: Reading) =
 /** "Sin ticket", at a use of balance that has no ticket anyway. */
 export const isWithoutTicket = (reading: Reading) =>
   reading.flow === "redeem" &&
-  reading.held.ticket === null &&
+  reading.gathered.ticket === null &&
   reading.utterance.tokens.length > 1 &&
   reading.says("noTicket");
 
@@ -178,7 +178,7 @@ export const namesTicketLast = ({ utterance: { tokens, data } }: Reading) =>
   tokens.some(({ classes }) => classes.includes("COPULA"));
 
 /** "No, ese es el ticket": the figure was taken for the amount. */
-export const saysWasTicket = ({ utterance: { tokens, data, questioned }, held }: Reading) =>
+export const saysWasTicket = ({ utterance: { tokens, data, questioned }, gathered: held }: Reading) =>
   !questioned &&
   data.length === 0 &&
   held.amountCentavos !== null &&
@@ -289,17 +289,23 @@ export const asks =
     reading.topic !== null && topics.includes(reading.topic);
 export const isSure = ({ utterance: { probability } }: Reading) => probability >= 0.6;
 
-export const yes = ({ utterance: { tokens } }: Reading): Told => {
+export const yes = ({ utterance: { tokens } }: Reading): AnswerReading => {
   const isPlain = tokens.some(({ norm }) => plainYes.has(norm) || norm === "va");
   return { is: "yes", ...(!isPlain && { isCourtesy: true }) };
 };
-export const no = (): Told => ({ is: "no" });
-export const none = (): Told => ({ is: "none" });
-export const keep = (): Told => ({ is: "keep" });
-export const unclear = (): Told => ({ is: "unclear" });
-export const given = ({ given: data }: Reading): Told => ({ is: "given", given: data });
-export const option = (name: Extract<Told, { is: "option" }>["option"]) => (): Told => ({ is: "option", option: name });
-export const change = (reading: Reading): Told => ({ is: "change", field: fieldWrong(reading) ?? fieldMeant(reading) });
+export const no = (): AnswerReading => ({ is: "no" });
+export const none = (): AnswerReading => ({ is: "none" });
+export const keep = (): AnswerReading => ({ is: "keep" });
+export const unclear = (): AnswerReading => ({ is: "unclear" });
+export const given = ({ given: data }: Reading): AnswerReading => ({ is: "data", data: data });
+export const option = (name: Extract<AnswerReading, { is: "option" }>["option"]) => (): AnswerReading => ({
+  is: "option",
+  option: name,
+});
+export const change = (reading: Reading): AnswerReading => ({
+  is: "change",
+  field: fieldWrong(reading) ?? fieldMeant(reading),
+});
 
 /** The datum that a message names. Null: none, or one that the conversation does not have. */
 function fieldMeant({ utterance: { tokens }, flow }: Reading): FieldName | null {
@@ -383,7 +389,7 @@ export const answering: readonly Act[] = [
 ];
 
 /** A yes that repeats the amount or the points of the summary. */
-export function agreesToFigure({ utterance: { consentsBeside, data }, held, flow, topic }: Reading): boolean {
+export function agreesToFigure({ utterance: { consentsBeside, data }, gathered: held, flow, topic }: Reading): boolean {
   const [only] = data;
   if (topic !== "summary" || only?.token.type !== "number" || !consentsBeside) return false;
   const { amount } = only.token;
@@ -393,7 +399,7 @@ export function agreesToFigure({ utterance: { consentsBeside, data }, held, flow
 }
 
 /** Every datum in the message is one that the conversation has already. */
-export function repeatsHeld({ given: data, held, topic }: Reading): boolean {
+export function repeatsGathered({ given: data, gathered: held, topic }: Reading): boolean {
   const { phone, amount, points, ticket, ...more } = data;
   if (topic !== "summary" || Object.keys(more).length > 0) return false;
   const figure = amount?.type === "ambiguous" ? amount.guess : amount?.type === "amount" ? amount.centavos : null;
@@ -408,7 +414,7 @@ export function repeatsHeld({ given: data, held, topic }: Reading): boolean {
   );
 }
 
-function isHeldPoints(told: NonNullable<Reading["given"]["points"]>, held: Reading["held"]["points"]): boolean {
+function isHeldPoints(told: NonNullable<Reading["given"]["points"]>, held: Reading["gathered"]["points"]): boolean {
   if (told === "all") return held === "all";
   const centavos = told.type === "ambiguous" ? told.guess : told.type === "amount" ? told.centavos : null;
   return centavos !== null && pointsOfCentavos(centavos) === held;
@@ -421,7 +427,7 @@ export function agreesRepeating(reading: Reading): boolean {
   // "Sí, -250" moves the balance the other way, and a face may express doubt.
   if (flow !== "sale" || signIn(text) !== null || facesIn(text) === "other") return false;
   return (
-    repeatsHeld(reading) &&
+    repeatsGathered(reading) &&
     utterance.data.length > 0 &&
     utterance.data.length === Object.keys(data).length &&
     beginsYes(tokens) &&

@@ -47,7 +47,11 @@ interface Pointer {
 const sure = (place: number): Sale => ({ place, isSure: true });
 
 /** The sales to which the words at a place point: "la segunda", "las dos últimas", "la de 300", "la del ticket 6", "la de Pedro". Null: to none. */
-function pointerAt(turn: TurnBuilder, { utterance: { tokens }, heldName, held }: Reading, at: number): Pointer | null {
+function pointerAt(
+  turn: TurnBuilder,
+  { utterance: { tokens }, customerName: heldName, gathered: held }: Reading,
+  at: number,
+): Pointer | null {
   const [one, next, third] = tokens.slice(at, at + 3);
   const queued = queuedSales(turn);
   if (one === undefined) return null;

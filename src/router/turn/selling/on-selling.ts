@@ -3,7 +3,7 @@ import { centavosOf, pointsOfCentavos } from "../../../domain/money.ts";
 import type { Update } from "../../../domain/update.ts";
 import { plain } from "../../../domain/words.ts";
 import { gatheredInSale, type Known } from "../../../flow/flow.ts";
-import type { Given } from "../../../flow/given.ts";
+import type { MessageData } from "../../../flow/answer-reading.ts";
 import type { Act } from "../../../understanding/labels.ts";
 import { salesApart } from "../../../understanding/lines/sales-apart.ts";
 import { runsOf, saysAnywhere } from "../../../understanding/tokens/runs.ts";
@@ -25,7 +25,7 @@ import { talkedOf } from "../idle/on-idle.ts";
 import { actOnOperation, sellToNamed } from "../idle/operation.ts";
 import { rowFor as idleRowFor } from "../idle/policy.ts";
 import { idleReadingOf } from "../idle/reading.ts";
-import { rowFor } from "../policy.ts";
+import { rowFor } from "./policy.ts";
 import { dropQueue } from "../remembered/queue.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { enrolsAnother } from "./another-sale.ts";
@@ -95,7 +95,7 @@ const deeds: { readonly [deed in Deed]: (turn: TurnBuilder, reading: Reading, wh
     turn.begin("sale", text, null);
   },
   named: (turn, { utterance: { tokens, text } }, who) => sellToNamed(turn, named(tokens) ?? "", text, who),
-  earningAsked: (turn, { held: { amountCentavos } }, who) =>
+  earningAsked: (turn, { gathered: { amountCentavos } }, who) =>
     sayEarning(turn, amountCentavos === null ? null : { type: "amount", centavos: amountCentavos }, who),
   cancelAll: (turn, _, who) => {
     dropQueue(turn);
@@ -103,7 +103,7 @@ const deeds: { readonly [deed in Deed]: (turn: TurnBuilder, reading: Reading, wh
   },
   /** The whole purchase is sold; without one, nothing is left to do. */
   noUse: (turn, reading, who) => {
-    if (reading.held.amountCentavos === null) handleCommand(turn, { type: "cancel" }, who);
+    if (reading.gathered.amountCentavos === null) handleCommand(turn, { type: "cancel" }, who);
     else deeds.sell(turn, reading, who);
   },
   use: (turn, reading, who) => {
@@ -112,14 +112,14 @@ const deeds: { readonly [deed in Deed]: (turn: TurnBuilder, reading: Reading, wh
     else turn.askAgain();
   },
   sell: (turn, reading, who) => {
-    const { given, held, utterance } = reading;
+    const { given, gathered: held, utterance } = reading;
     // A sale to another customer begins on its own, with the whole text.
     if (given.phone !== undefined && given.phone.phone !== held.phone)
       return handleCommand(turn, { type: "sale", text: utterance.text }, who);
     const isBegun = checkMayStart(turn, commands.sale, who) === "yes" && sellInstead(turn, given);
     if (!isBegun) turn.askAgain();
   },
-  balance: (turn, { given: { phone }, utterance: { tokens }, heldName }, who) => {
+  balance: (turn, { given: { phone }, utterance: { tokens }, customerName: heldName }, who) => {
     const name = phone === undefined ? named(tokens) : null;
     // "¿Y María cuánto tiene?" where María is the customer of the summary.
     const isHeld =
@@ -141,7 +141,12 @@ const deeds: { readonly [deed in Deed]: (turn: TurnBuilder, reading: Reading, wh
   restart: (turn, _, who) => beginAnew(turn, who),
   registerThis: (turn, { utterance: { text } }) => {
     const before = turn.replyCount;
-    turn.advance({ type: "TOLD", told: { is: "option", option: "register" }, confirms: false, turn: turn.seq });
+    turn.advance({
+      type: "ANSWER_READ",
+      reading: { is: "option", option: "register" },
+      confirms: false,
+      turn: turn.seq,
+    });
     tellEnrolment(turn, text, before, false);
   },
   sameCustomer: (turn, _, who) => actOnOperation(turn, "sameCustomer", null, who),
@@ -185,7 +190,7 @@ const attending: ReadonlySet<string> = new Set(["atiendo", "mientras", "primero"
 const wholeBalances = runsOf(["todo su|el saldo|monedero", "usa|use|usar todo", "lo que tenga|tiene|trae|traiga"]);
 
 /** What a message in a sale says about a use of balance. A single figure is the points to use, unless it is certainly something else. */
-function usedBy({ given, held, utterance: { slots, data, tokens } }: Reading): Given {
+function usedBy({ given, gathered: held, utterance: { slots, data, tokens } }: Reading): MessageData {
   if (slots.points?.sure === true) return { ...given, points: slots.points.value };
   if (data.length === 0 && saysAnywhere(tokens, wholeBalances)) return { ...given, points: "all" };
   const [only, more] = data;
@@ -253,7 +258,7 @@ function gatheredBy({ session }: TurnBuilder): HandedOver | null {
 }
 
 /** Turns the open sale into a use of balance and keeps its data; the amount becomes the purchase. */
-function useInstead(turn: TurnBuilder, { phone, points, amount, ticket }: Given): void {
+function useInstead(turn: TurnBuilder, { phone, points, amount, ticket }: MessageData): void {
   const gathered = gatheredBy(turn);
   const whose = phone?.sure === true ? { phone: phone.phone, phoneTyped: phone.typed } : gathered;
   turn.end();
@@ -273,7 +278,7 @@ function useInstead(turn: TurnBuilder, { phone, points, amount, ticket }: Given)
 }
 
 /** Turns the open use of balance into a sale and keeps its data. False: it had none. */
-function sellInstead(turn: TurnBuilder, { amount, ticket }: Given): boolean {
+function sellInstead(turn: TurnBuilder, { amount, ticket }: MessageData): boolean {
   const gathered = gatheredBy(turn);
   turn.end();
   if (gathered === null) {

@@ -7,7 +7,7 @@ import type { TicketReading } from "../../../domain/ticket.ts";
 import { saleWord, useWord, type ReadLanguage } from "../../../understanding/lexicon/language.ts";
 import { consistsOf, digitsOf, isDigits, phoneCharacters, plain, tidy } from "../../../domain/words.ts";
 import { type FlowName, gatheredInSale } from "../../../flow/flow.ts";
-import type { Given } from "../../../flow/given.ts";
+import type { MessageData } from "../../../flow/answer-reading.ts";
 import type { Session } from "../../../store/store.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import { mayBeCondition, saysClosed, saysYes } from "../../../understanding/consent.ts";
@@ -25,8 +25,8 @@ import {
   askedBack,
   hasSeveralFigures,
   inDoubt,
-  isHeldAmount,
-  isHeldTicket,
+  isGatheredAmount,
+  isGatheredTicket,
   isSlipOf,
   phoneEnding,
   replacedIn,
@@ -35,27 +35,27 @@ import {
   ticketTakenBack,
   ticketInDoubt,
   wholeAtSummary,
-  type Held,
+  type GatheredFields,
 } from "./at-summary.ts";
-import { isSurePhone, phoneInstead } from "./phone-told.ts";
-import { bothTold, purchaseOfRest, useTold } from "./use-told.ts";
+import { isSurePhone, phoneInstead } from "./phone-reading.ts";
+import { readPurchaseAndUse, readPurchaseFromRest, readBalanceUse } from "./balance-use-reading.ts";
 
 /** A message to an open sale or use of balance, as it was understood. */
 export interface Reading {
   readonly utterance: Utterance;
   readonly flow: "sale" | "redeem";
   readonly topic: HelpTopic | null;
-  readonly given: Given;
+  readonly given: MessageData;
   /** It gives any datum. */
   readonly gives: boolean;
   /** An answer was taken back and is being given anew. */
   readonly changing: boolean;
   /** What the conversation holds. */
-  readonly held: Held;
+  readonly gathered: GatheredFields;
   /** It agrees, and names the customer that the summary shows: "sí, a Jorge". */
   readonly agreesNaming: boolean;
   /** The name of the customer that the conversation has found; null: none. */
-  readonly heldName: string | null;
+  readonly customerName: string | null;
   /** It gives the phone of another customer than the conversation's. */
   readonly otherPhone: boolean;
   says(meaning: ClosedMeaning): boolean;
@@ -90,7 +90,7 @@ export function readingOf({ session, topic, reads = "es-MX" }: Open, text: strin
     uses: flow === "redeem",
     language: reads,
   });
-  const held: Held = gatheredInSale(session.state);
+  const held: GatheredFields = gatheredInSale(session.state);
   const asTicket =
     topic === "amountGuess" && typeof guess === "number" ? ticketBesideGuess(utterance, guess, held) : null;
   const given = asTicket ?? givenBy(utterance, flow, asked, held);
@@ -103,8 +103,8 @@ export function readingOf({ session, topic, reads = "es-MX" }: Open, text: strin
     topic,
     given,
     gives: Object.keys(given).some((key) => key !== "unread"),
-    held,
-    heldName,
+    gathered: held,
+    customerName: heldName,
     agreesNaming: heldName !== null && isYesNaming(utterance, heldName),
     changing: (held.aside ?? null) !== null,
     otherPhone: given.phone !== undefined && own !== null && given.phone.phone !== own,
@@ -116,7 +116,11 @@ export function readingOf({ session, topic, reads = "es-MX" }: Open, text: strin
  * A bare figure where an amount is asked back, far from it, is the ticket that comes next: "7712" at "¿Son $300?". The amount is still asked back. Null: it is
  * nothing of that.
  */
-function ticketBesideGuess({ tokens, text }: Utterance, guess: number, { ticketAnswered }: Held): Given | null {
+function ticketBesideGuess(
+  { tokens, text }: Utterance,
+  guess: number,
+  { ticketAnswered }: GatheredFields,
+): MessageData | null {
   const [only, more] = tokens;
   if (more !== undefined || ticketAnswered) return null;
   if (only?.type === "code") {
@@ -192,9 +196,9 @@ function givenBy(
   utterance: Utterance,
   flow: "sale" | "redeem",
   asked: Situation["asked"],
-  held: Held | null = null,
-): Given {
-  const used = (): Given | null => (flow === "redeem" ? useTold(utterance, held) : null);
+  held: GatheredFields | null = null,
+): MessageData {
+  const used = (): MessageData | null => (flow === "redeem" ? readBalanceUse(utterance, held) : null);
   const whole = asked === "summary" ? (wholeAtSummary(utterance, flow, held) ?? used()) : null;
   if (whole !== null) return whole;
   // "Perdón, 67 al final", where the amount is asked for.
@@ -213,8 +217,8 @@ function givenByRoles(
   utterance: Utterance,
   flow: "sale" | "redeem",
   asked: Situation["asked"],
-  held: Held | null,
-): Given {
+  held: GatheredFields | null,
+): MessageData {
   const { slots, tokens, data, questioned } = utterance;
   const isAmount = slots.amount?.sure === true && asked === "phone" && tokens.length > 1;
   const digits = slots.phone === null && !isAmount ? phoneDigits(tokens, asked === "phone") : null;
@@ -266,7 +270,7 @@ function givenByRoles(
           (utterance.isPlain || signIn(utterance.text) === null) &&
             ((slots.amount.sure && !isOneOfSeveral) ||
               replaces.has("amount") ||
-              isHeldAmount(slots.amount.value, held)) &&
+              isGatheredAmount(slots.amount.value, held)) &&
             (!isBareOfUse || asked === "points"),
         ),
       }),
@@ -277,7 +281,7 @@ function givenByRoles(
         ticket: ticketInDoubt(
           slots.ticket.value,
           replaces.has("ticket") ||
-            isHeldTicket(slots.ticket.value, held) ||
+            isGatheredTicket(slots.ticket.value, held) ||
             (slots.ticket.sure && !isLoose && !isSpoken && !isOops),
         ),
       }),
@@ -287,19 +291,19 @@ function givenByRoles(
 }
 
 /** How much is used, and the purchase where the rest of it is told. "Usa como 30" is asked back. */
-function pointsUsed(utterance: Utterance): Given {
+function pointsUsed(utterance: Utterance): MessageData {
   const { points } = utterance.slots;
   // "Quítale 100, que le queden 20".
   const before = utterance.tokens[(points?.at ?? 0) - 1]?.norm ?? "";
   if (["qued", "ked", "sobr"].some((stem) => before.startsWith(stem))) return { unread: true };
-  const both = bothTold(utterance);
+  const both = readPurchaseAndUse(utterance);
   if (both.points !== undefined || points === null) return both;
   const isAbout = utterance.tokens[points.at - 1]?.classes.includes("UNSURE") === true;
-  return { points: inDoubt(points.value, points.sure && !isAbout), ...purchaseOfRest(utterance) };
+  return { points: inDoubt(points.value, points.sure && !isAbout), ...readPurchaseFromRest(utterance) };
 }
 
 /** "Creo que 7781", where the ticket is asked and the amount is known: a bare figure that may be the amount is asked back as the ticket. Null: it is not that. */
-function unsureTicket({ slots, tokens }: Utterance, { amountCentavos }: Held): TicketReading | null {
+function unsureTicket({ slots, tokens }: Utterance, { amountCentavos }: GatheredFields): TicketReading | null {
   const { amount, ticket } = slots;
   const token = amount === null ? undefined : tokens[amount.at];
   if (amount === null || amount.sure || ticket !== null || amountCentavos === null) return null;
@@ -370,7 +374,7 @@ function isSurelyNone({ act, probability, tokens, data }: Utterance): boolean {
 }
 
 /** A figure of which it is not clear whether it is what is asked for is asked back as that. */
-function doubtfulGiven({ data, tokens }: Utterance, asked: Situation["asked"]): Given {
+function doubtfulGiven({ data, tokens }: Utterance, asked: Situation["asked"]): MessageData {
   const token = doubtfulIn(data);
   // "Todo menos 10".
   if (asked === "points" && tokens.some(({ norm }) => norm === "todo")) return {};
@@ -390,12 +394,12 @@ function ticketAlone(text: string): TicketReading | null {
 }
 
 /** The data with which a sale or a use of balance begins. */
-export function givenAtFirst(
+export function readSaleStart(
   text: string,
   flow: "sale" | "redeem",
   role: Speaker,
   language: ReadLanguage = "es-MX",
-): Given | null {
+): MessageData | null {
   if (text.trim() === "") return null;
   const situation = { asked: null, speaker: role, afterSale: false, language };
   const told = phoneTogether(text, language);
@@ -411,7 +415,7 @@ function phoneTogether(text: string, language: ReadLanguage): string {
 /**
  * What is said beside a phone that lacks a digit, or has one too many: the rest is read as if it were whole. Null: no such phone is in the message.
  */
-function besidePartOfPhone(text: string, flow: "sale" | "redeem", situation: Situation): Given | null {
+function besidePartOfPhone(text: string, flow: "sale" | "redeem", situation: Situation): MessageData | null {
   const tokens = tokensOf(text, situation.language);
   if (tokens.some(({ type }) => type === "phone")) return null;
   const typed = partTyped(tokens) ?? groupsOfPart(text);
@@ -448,7 +452,7 @@ function groupsOfPart(text: string): string | null {
   return only === undefined || more !== undefined ? null : only;
 }
 
-function sentence(text: string, flow: "sale" | "redeem", situation: Situation): Given {
+function sentence(text: string, flow: "sale" | "redeem", situation: Situation): MessageData {
   const { language } = situation;
   // What follows *usar* has lost that word; a sentence has one of its own.
   const says = (name: Class) => tokensOf(text, language).some(({ classes }) => classes.includes(name));
@@ -471,7 +475,7 @@ function sentence(text: string, flow: "sale" | "redeem", situation: Situation): 
 }
 
 /** Whether a figure that is a datum, or may be one, was not taken. */
-function isUnread(given: Given, role: Role, type: Token["type"]): boolean {
+function isUnread(given: MessageData, role: Role, type: Token["type"]): boolean {
   if (role === "doubt") return type !== "phone";
   return (role === "amount" || role === "ticket" || role === "points" || role === "phone") && given[role] === undefined;
 }
@@ -488,7 +492,7 @@ function isBareLine({ tokens }: Utterance): boolean {
 }
 
 /** The same data, each to be asked back but for the phone. */
-function doubted({ amount, points, ticket, ...given }: Given): Given {
+function doubted({ amount, points, ticket, ...given }: MessageData): MessageData {
   return {
     ...given,
     ...(amount && { amount: inDoubt(amount, false) }),

@@ -1,5 +1,5 @@
 /** A row of the table of sales: where it applies, and what it does. */
-import type { Told } from "../../../flow/given.ts";
+import type { AnswerReading } from "../../../flow/answer-reading.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import type { Act } from "../../../understanding/labels.ts";
 import type { Reading } from "./reading.ts";
@@ -39,7 +39,7 @@ export interface Row {
   /** The acts of this row: the likeliest act must be one of them. Absent: any act. */
   readonly acts?: readonly Act[];
   readonly when?: (reading: Reading) => boolean;
-  readonly do: Deed | ((reading: Reading) => Told);
+  readonly do: Deed | ((reading: Reading) => AnswerReading);
   /** An example: the question and the message. */
   readonly example: readonly [topic: HelpTopic, text: string];
 }

@@ -1,4 +1,4 @@
-import { mayBeCondition } from "../../understanding/consent.ts";
+import { mayBeCondition } from "../../../understanding/consent.ts";
 import {
   agrees,
   agreesAndMore,
@@ -47,7 +47,7 @@ import {
   option,
   putsRight,
   refusesUse,
-  repeatsHeld,
+  repeatsGathered,
   says,
   saysAll,
   saysMade,
@@ -61,12 +61,12 @@ import {
   usesBalance,
   usesOfBalance,
   yes,
-} from "./selling/conditions.ts";
-import { mayBeAnother, saysAnother } from "./selling/another-sale.ts";
-import { deniesUse } from "./selling/use-told.ts";
-import { tellsBesideWait } from "../../understanding/mentions/fields.ts";
-import type { Reading } from "./selling/reading.ts";
-import { type Row, type Standing, standingAt } from "./selling/row.ts";
+} from "./conditions.ts";
+import { mayBeAnother, saysAnother } from "./another-sale.ts";
+import { deniesUse } from "./balance-use-reading.ts";
+import { hasMoreThanWait } from "../../../understanding/mentions/fields.ts";
+import type { Reading } from "./reading.ts";
+import { type Row, type Standing, standingAt } from "./row.ts";
 
 // The policy for messages while a sale or a use of balance is open. It is one table: the first row that fits decides.
 
@@ -128,7 +128,7 @@ export const rows: readonly Row[] = [
   {
     at: ["summary"],
     when: both(isOf("redeem"), (reading) => isWithoutTicket(reading) || isWithoutPurchase(reading)),
-    do: (reading) => (isWithoutTicket(reading) ? keep() : { is: "given", given: { noPurchase: true } }),
+    do: (reading) => (isWithoutTicket(reading) ? keep() : { is: "data", data: { noPurchase: true } }),
     example: ["summary", "sin monto"],
   },
   {
@@ -172,7 +172,7 @@ export const rows: readonly Row[] = [
     do: ({ flow }) => ({ is: "change", field: flow === "sale" ? "amount" : "points" }),
     example: ["summary", "espera, no son 250"],
   },
-  { at: ["summary"], when: both(gives, repeatsHeld), do: keep, example: ["summary", "250"] },
+  { at: ["summary"], when: both(gives, repeatsGathered), do: keep, example: ["summary", "250"] },
   { at: ["guess", "stop", "field"], when: both(agrees, givesNone), do: yes, example: ["amountGuess", "sí, eso"] },
   {
     at: ["field", "guess", "summary"],
@@ -297,14 +297,14 @@ export const rows: readonly Row[] = [
   },
   {
     at: ["summary"],
-    when: both(says("hold"), ({ utterance: { tokens } }) => !tellsBesideWait(tokens)),
+    when: both(says("hold"), ({ utterance: { tokens } }) => !hasMoreThanWait(tokens)),
     do: "wait",
     example: ["summary", "no estoy segura"],
   },
   {
     at: all,
     acts: ["wait", "later"],
-    when: both(givesNone, ({ utterance: { tokens } }) => !tellsBesideWait(tokens)),
+    when: both(givesNone, ({ utterance: { tokens } }) => !hasMoreThanWait(tokens)),
     do: "wait",
     example: ["amount", "aguanta tantito"],
   },
@@ -346,7 +346,7 @@ export const rows: readonly Row[] = [
   {
     at: all,
     acts: ["wait"],
-    when: both(both(gives, isSure), ({ utterance: { tokens } }) => !tellsBesideWait(tokens)),
+    when: both(both(gives, isSure), ({ utterance: { tokens } }) => !hasMoreThanWait(tokens)),
     do: "wait",
     example: ["ticket", "88 pero espera"],
   },

@@ -3,7 +3,7 @@ import { formatPhone, parsePhone } from "../../../domain/phone.ts";
 import type { Role } from "../../../domain/person.ts";
 import { tidy } from "../../../domain/words.ts";
 import type { FlowName, StoredState } from "../../../flow/flow.ts";
-import type { FieldName, Given, Told } from "../../../flow/given.ts";
+import type { FieldName, MessageData, AnswerReading } from "../../../flow/answer-reading.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import {
   isYesTo,
@@ -29,15 +29,15 @@ import { reasonIn, reasonTold } from "../../../understanding/replies/reason.ts";
 // Reads an answer to a correction, a refund, a registration or an addition: the data in it, or what it does to the open question.
 
 const flows = ["correct", "refund", "register", "addCollaborator"] as const;
-type Asking = (typeof flows)[number];
+type OtherFormFlow = (typeof flows)[number];
 
 /** True if this file reads the answers of the flow. */
-export function isAsking(flow: FlowName | undefined): flow is Asking {
+export function isOtherFormFlow(flow: FlowName | undefined): flow is OtherFormFlow {
   return (flows as readonly (FlowName | undefined)[]).includes(flow);
 }
 
 /** The parts of their context that decide how an answer is read. */
-interface Held {
+interface FormFields {
   readonly phone?: string | null;
   readonly direction?: "add" | "remove" | null;
   readonly points?: Points | null;
@@ -50,13 +50,13 @@ interface Held {
 }
 
 /** Reads an answer to the open conversation. `topic`: what its question asks for. */
-export function toldBeside(
-  { flow, state }: { readonly flow: Asking; readonly state: StoredState },
+export function readOtherFlowAnswer(
+  { flow, state }: { readonly flow: OtherFormFlow; readonly state: StoredState },
   topic: HelpTopic | null,
   text: string,
   role: Role,
-): Told {
-  const held = state.context as Held;
+): AnswerReading {
+  const held = state.context as FormFields;
   if (held.aside !== undefined && held.aside !== null && says(text, "keep")) return { is: "keep" };
   switch (flow) {
     case "correct":
@@ -71,7 +71,7 @@ export function toldBeside(
 }
 
 /** Reads the message that begins one of these conversations. Null: it was empty. */
-export function givenBegun(text: string, flow: Asking, today: string): Given | null {
+export function readOtherFlowStart(text: string, flow: OtherFormFlow, today: string): MessageData | null {
   const typed = tidy(text);
   if (typed === "") return null;
   switch (flow) {
@@ -98,13 +98,14 @@ export function givenBegun(text: string, flow: Asking, today: string): Given | n
 /** Longest first line of a refund, characters. */
 const longestLine = 300;
 
-const given = (what: Given): Told => ({ is: "given", given: what });
-const givenOr = (what: Given | null, otherwise: Told): Told => (what === null ? otherwise : given(what));
-const unclear: Told = { is: "unclear" };
-const again: Told = { is: "again" };
+const given = (what: MessageData): AnswerReading => ({ is: "data", data: what });
+const givenOr = (what: MessageData | null, otherwise: AnswerReading): AnswerReading =>
+  what === null ? otherwise : given(what);
+const unclear: AnswerReading = { is: "unclear" };
+const again: AnswerReading = { is: "again" };
 
 /** The phone in a message, the digits of an incomplete one, or the fact that there are several. Null: none. */
-function phoneGiven(text: string): Given | null {
+function phoneGiven(text: string): MessageData | null {
   const bare = parsePhone(text);
   if (bare.type === "phone" && !text.includes("?"))
     return { phone: { phone: bare.phone, typed: text.trim(), sure: true } };
@@ -121,7 +122,7 @@ function phoneGiven(text: string): Given | null {
   }
 }
 
-function givenOf({ phone, ...told }: correction.CorrectionTold): Given {
+function givenOf({ phone, ...told }: correction.CorrectionTold): MessageData {
   return { ...told, ...(phone !== undefined && (phoneGiven(phone) ?? { unread: true })) };
 }
 
@@ -131,7 +132,7 @@ const mostOfDate = 9;
 /**
  * Reads the data of a registration, in any order. `isSelf`: customers register themselves; their phone is proved, and they must see the privacy notice first.
  */
-export function enrolmentGiven(text: string, today: string, isSelf: boolean): Given {
+export function enrolmentGiven(text: string, today: string, isSelf: boolean): MessageData {
   const { name, birthday, consents } = people.enrolmentTold(text, today);
   const whose = text.split(",").find((part) => phoneIn(part, false)?.is === "phone") ?? text;
   const phone = isSelf ? null : phoneGiven(whose);
@@ -146,13 +147,13 @@ export function enrolmentGiven(text: string, today: string, isSelf: boolean): Gi
   };
 }
 
-function nameGiven(name: string | null): Given {
+function nameGiven(name: string | null): MessageData {
   const read = name === null ? null : people.nameAnswered(name, "record");
   return read !== null && "name" in read ? read : {};
 }
 
 /** The data that each summary shows, with the words that choose them. */
-const changeable: { readonly [flow in Asking]: readonly (readonly [FieldName, string])[] } = {
+const changeable: { readonly [flow in OtherFormFlow]: readonly (readonly [FieldName, string])[] } = {
   correct: [
     ["phone", "1 uno telefono tel celular numero cliente phone"],
     ["points", "2 dos puntos monto cantidad saldo total amount points"],
@@ -173,7 +174,7 @@ const changeable: { readonly [flow in Asking]: readonly (readonly [FieldName, st
 };
 
 /** The datum that an answer chooses to change. Null: none, or several. */
-function chosenToChange(flow: Asking, text: string): FieldName | null {
+function chosenToChange(flow: OtherFormFlow, text: string): FieldName | null {
   const choices = changeable[flow].map(([field, words]) => [field, words.split(" ")] as const);
   const word = chosenOf(
     text,
@@ -183,7 +184,12 @@ function chosenToChange(flow: Asking, text: string): FieldName | null {
 }
 
 /** Reads an answer to a summary, or to "¿qué cambio?": a yes, or a datum to change. Null: anything else. */
-function toSummary(flow: Asking, text: string, deed: ConsentDeed, points: Points | null = null): Told | null {
+function toSummary(
+  flow: OtherFormFlow,
+  text: string,
+  deed: ConsentDeed,
+  points: Points | null = null,
+): AnswerReading | null {
   const figure = points === null ? null : figureAgreed(text);
   if (isYesTo(text, deed) || (figure !== null && pointsOfCentavos(figure) === points)) return { is: "yes" };
   const field = chosenToChange(flow, text);
@@ -192,17 +198,17 @@ function toSummary(flow: Asking, text: string, deed: ConsentDeed, points: Points
 }
 
 /** Reads an answer to "¿cuántos puntos?" or to "¿son $1,234.50?". */
-function ofPoints(topic: "correctionPoints" | "amountGuess", text: string): Told {
+function ofPoints(topic: "correctionPoints" | "amountGuess", text: string): AnswerReading {
   if (topic === "correctionPoints") return given(givenOf(correction.pointsAnswered(text, false)));
   if (isYesTo(text, "record")) return { is: "yes" };
   return refuses(text) ? { is: "no" } : given(givenOf(correction.pointsAnswered(text, true)));
 }
 
-function ofPhone(text: string): Told {
+function ofPhone(text: string): AnswerReading {
   return isYesTo(text, "record") ? { is: "yes" } : givenOr(phoneGiven(text), unclear);
 }
 
-function ofCorrection(topic: HelpTopic | null, text: string, held: Held): Told {
+function ofCorrection(topic: HelpTopic | null, text: string, held: FormFields): AnswerReading {
   const { direction = null, points = null } = held;
   switch (topic) {
     case "phone":
@@ -243,19 +249,19 @@ function ofCorrection(topic: HelpTopic | null, text: string, held: Held): Told {
   }
 }
 
-function ofReason(text: string, direction: "add" | "remove" | null): Told {
+function ofReason(text: string, direction: "add" | "remove" | null): AnswerReading {
   const back = correction.takenBack(text, direction);
   if (back === "denied") return { is: "change", field: "direction" };
   if (back !== null) return given(givenOf(back));
   return wrongField(text) === "phone" ? { is: "change", field: "phone" } : reasonGiven(text);
 }
 
-function reasonGiven(text: string): Told {
+function reasonGiven(text: string): AnswerReading {
   const told = reasonIn(text);
   return told !== null && "isOther" in told ? again : given(told ?? { reason: "" });
 }
 
-function ofRefund(topic: HelpTopic | null, text: string, { points = null }: Held): Told {
+function ofRefund(topic: HelpTopic | null, text: string, { points = null }: FormFields): AnswerReading {
   switch (topic) {
     case "phone":
       return ofPhone(text);
@@ -274,13 +280,13 @@ function ofRefund(topic: HelpTopic | null, text: string, { points = null }: Held
 }
 
 /** `isSelf`: customers register themselves, with a proved phone. */
-function ofRegistration(topic: HelpTopic | null, text: string, held: Held, isSelf: boolean): Told {
+function ofRegistration(topic: HelpTopic | null, text: string, held: FormFields, isSelf: boolean): AnswerReading {
   const { today = "", dayMonth = null, birthdayGuess = null } = held;
   const phone = isSelf ? null : people.phoneRetold(text);
   const retold = birthdayRetold(text, today) ?? nameRetold(text, held.name ?? "");
   switch (topic) {
     case "phone": {
-      const name = people.nameBeside(text);
+      const name = people.nameAmongOtherData(text);
       const told = phoneGiven(text);
       if (told === null && name === null) return ofPhone(text);
       return given({ ...told, ...nameGiven(name) });
@@ -325,20 +331,20 @@ function ofRegistration(topic: HelpTopic | null, text: string, held: Held, isSel
   }
 }
 
-function ofConsent(text: string, held: Held): Told {
+function ofConsent(text: string, held: FormFields): AnswerReading {
   const consent = people.consentAnswered(text);
   if (consent === "accepts") return { is: "yes" };
   return consent === "declines" ? { is: "no" } : givenOr(nameRespelled(text, held), unclear);
 }
 
 /** The stored name with the part that a message corrects. */
-function nameRespelled(text: string, { name = null }: Held): Given | null {
+function nameRespelled(text: string, { name = null }: FormFields): MessageData | null {
   const respelled = name === null ? null : people.nameRespelled(text, name);
   return respelled === null ? null : nameGiven(respelled);
 }
 
 /** The data that a message removes from a summary, or calls missing. Null: none. */
-function partedOf(text: string, { name = null, birthdate }: Held): Told | null {
+function partedOf(text: string, { name = null, birthdate }: FormFields): AnswerReading | null {
   const parted = people.datumParted(text, name ?? "");
   if (parted === null || (parted === "birthday" && birthdate === undefined)) return null;
   if (parted === "birthday") return given({ birthday: { type: "none" } });
@@ -346,18 +352,18 @@ function partedOf(text: string, { name = null, birthdate }: Held): Told | null {
 }
 
 /** The stored phone with another ending: "acaba en 71, no 17". */
-function endingPutRight(text: string, { phone = null }: Held): Given | null {
+function endingPutRight(text: string, { phone = null }: FormFields): MessageData | null {
   const ended = phoneWithEnding(tokensOf(text), phone ?? "");
   return ended === null ? null : { phone: { phone: ended, typed: formatPhone(ended), sure: true } };
 }
 
-function birthdayRetold(text: string, today: string): Given | null {
+function birthdayRetold(text: string, today: string): MessageData | null {
   const date = people.birthdayRetold(text);
   return date === null ? null : { birthday: people.birthdayAnswered(date, today, null, true) };
 }
 
 /** "El nombre es Ana Ruiz", "no, Ana Ruiz". "Es Lucila" keeps the surname of `held`. */
-function nameRetold(text: string, held = ""): Given | null {
+function nameRetold(text: string, held = ""): MessageData | null {
   const name = nameTold(text);
   const [, ...surnames] = held.split(" ");
   const isFirst = name !== null && !name.includes(" ") && surnames.length > 0;
@@ -365,31 +371,31 @@ function nameRetold(text: string, held = ""): Given | null {
   return told.name === undefined ? null : told;
 }
 
-function nameTaken(text: string, deed: ConsentDeed): Told {
+function nameTaken(text: string, deed: ConsentDeed): AnswerReading {
   const name = people.nameAnswered(text, deed);
   if (name === null) return unclear;
   return "name" in name ? given(name) : again;
 }
 
-function roleGiven(text: string): Given | null {
+function roleGiven(text: string): MessageData | null {
   const role = people.roleIn(text);
   return role === null ? null : { role };
 }
 
 /** The role that a message gives to the person who is being added, and to no one else. */
-function roleOfThem(text: string, { name }: Held): Given | null {
+function roleOfThem(text: string, { name }: FormFields): MessageData | null {
   const other = named(tokensOf(text));
   return other === null || (name ?? "").includes(other) ? roleGiven(text) : null;
 }
 
 /** "Que sea gerente y se llama Pablo Ruiz": the role, the name, or both. */
-function retoldOf(text: string, before: Held): Given | null {
+function retoldOf(text: string, before: FormFields): MessageData | null {
   const name = nameRetold(text, before.name ?? "");
   const role = name === null ? roleOfThem(text, before) : roleGiven(text);
   return name === null && role === null ? null : { ...name, ...role };
 }
 
-function ofAddition(topic: HelpTopic | null, text: string, before: Held): Told {
+function ofAddition(topic: HelpTopic | null, text: string, before: FormFields): AnswerReading {
   const { phone: held = null } = before;
   // A new phone replaces the stored one only if the message says that it is right: "y a Sofía también, 477…" is another person's.
   const said = people.phoneRetold(text);
@@ -404,7 +410,7 @@ function ofAddition(topic: HelpTopic | null, text: string, before: Held): Told {
       if (dismisses(tokensOf(text))) return unclear;
       if (phone === null) {
         const taken = nameTaken(text, "enlist");
-        return taken.is === "given" ? taken : givenOr(roleGiven(text), taken);
+        return taken.is === "data" ? taken : givenOr(roleGiven(text), taken);
       }
       return given({ ...phone, ...nameGiven(people.nameAmong(text)), ...roleGiven(text) });
     }

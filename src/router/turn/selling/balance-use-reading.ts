@@ -1,14 +1,14 @@
 // What a message to the summary of a use of balance tells: the purchase, its ticket, how much is used after all, or that none is to be used.
 
 import { centavosOf, type Centavos } from "../../../domain/money.ts";
-import type { Given } from "../../../flow/given.ts";
+import type { MessageData } from "../../../flow/answer-reading.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
 import { zerosPut } from "../../../understanding/offers.ts";
 import { deniesTicket } from "../../../understanding/slots.ts";
 import { parseTicket } from "../../../understanding/tokens/ticket.ts";
 import type { Token } from "../../../understanding/tokens/token.ts";
 import { isPurchaseWord, type Utterance } from "../../../understanding/understand.ts";
-import { inDoubt, type Held } from "./at-summary.ts";
+import { inDoubt, type GatheredFields } from "./at-summary.ts";
 
 /**
  * "Le agrego 30 a la compra", "30 menos", "la compra bajó 20": a figure that is added or taken off, or is neither what is used nor what was bought. What it
@@ -37,7 +37,7 @@ const isOnlyBehind = (tokens: readonly Token[], at: number) =>
   !tokens.some(({ classes, norm }) => classes.includes("MONEY") || norm === "compra");
 
 /** "Compra 200", "la cuenta es de 200": the purchase. Null: it is not that. */
-function purchaseTold({ data, tokens, questioned }: Utterance): Given | null {
+function readPurchase({ data, tokens, questioned }: Utterance): MessageData | null {
   const [only, more] = data;
   if (only?.token.type !== "number" || more !== undefined || questioned || only.token.unsure) return null;
   const before = tokens.slice(0, only.at);
@@ -52,7 +52,7 @@ const isOfPurchase = (token: Token) =>
  * "Usa 30 y el resto, 270, en efectivo": the purchase is what is used and what is left to pay. "Usa 30 y paga 270" may mean that, and is asked back. Empty: it
  * tells no rest.
  */
-export function purchaseOfRest({ data, tokens, slots }: Utterance): Given {
+export function readPurchaseFromRest({ data, tokens, slots }: Utterance): MessageData {
   const used = slots.points?.sure === true && slots.amount === null ? slots.points.value : null;
   const [rest, more] = data.filter(({ token, at }) => token.type === "number" && at !== slots.points?.at);
   if (used?.type !== "amount" || rest?.token.type !== "number" || more !== undefined || rest.token.unsure) return {};
@@ -70,7 +70,7 @@ export function purchaseOfRest({ data, tokens, slots }: Utterance): Given {
  * "Compró 100, usa 30 de saldo", "vendí 100 al 477…, pagó 30 con puntos": the figure beside the word for balance is what is used, and the one behind the word
  * for buying is the purchase. Empty: the message does not say both so.
  */
-export function bothTold({ data, tokens, slots }: Utterance): Given {
+export function readPurchaseAndUse({ data, tokens, slots }: Utterance): MessageData {
   if (slots.points?.sure === true && slots.amount !== null) return {};
   const numbers = data.filter(
     ({ token, role, at }) =>
@@ -110,7 +110,7 @@ const behindRest: readonly Class[] = ["CURRENCY", "TENDER", "PREPOSITION", "ARTI
 const paysRest: ReadonlySet<string> = new Set(["paga", "pago", "pone", "completa", "da"]);
 
 /** What a message to the summary of a use of balance gives: the purchase, the ticket, or how much is used. Null: it is more. */
-export function useTold(utterance: Utterance, held: Held | null): Given | null {
+export function readBalanceUse(utterance: Utterance, held: GatheredFields | null): MessageData | null {
   const [only, more] = utterance.tokens;
   const code = only?.type === "code" && more === undefined ? parseTicket(only.typed) : null;
   if (code?.type === "ticket") return { ticket: code };
@@ -132,7 +132,7 @@ export function useTold(utterance: Utterance, held: Held | null): Given | null {
     const whose = phone === null ? {} : { phone: { phone: phone.value, typed: phone.typed, sure: phone.sure } };
     return isSaid ? { amount: figure.token.amount, ...whose } : { unread: true };
   }
-  const purchase = purchaseTold(utterance) ?? purchaseAndTicket(utterance, held);
+  const purchase = readPurchase(utterance) ?? purchaseAndTicket(utterance, held);
   if (purchase !== null || !movesUse(utterance)) return purchase ?? usesOnly(utterance, held);
   // "Que le quite 20", where no purchase is shown.
   const [figure, another] = utterance.data;
@@ -154,7 +154,7 @@ export const deniesUse = (tokens: readonly Token[]): boolean =>
   (tokens[0]?.classes.includes("NEGATE") === true && tokens.some(({ norm }) => norm === "venta" || norm === "vender"));
 
 /** "300 A55", "300 sin ticket", where no purchase is shown: the purchase and its ticket. Null: it is not that. */
-function purchaseAndTicket({ data, tokens, questioned }: Utterance, held: Held | null): Given | null {
+function purchaseAndTicket({ data, tokens, questioned }: Utterance, held: GatheredFields | null): MessageData | null {
   const [amount, code, more] = data;
   const isOpen = held !== null && held.amountCentavos === null && !questioned;
   if (amount?.token.type !== "number" || amount.token.unsure || more !== undefined || !isOpen) return null;
@@ -166,7 +166,7 @@ function purchaseAndTicket({ data, tokens, questioned }: Utterance, held: Held |
 }
 
 /** "Dice que mejor nomás 60": how much is used after all. Null: it is not that. */
-function usesOnly({ data, tokens, questioned }: Utterance, held: Held | null): Given | null {
+function usesOnly({ data, tokens, questioned }: Utterance, held: GatheredFields | null): MessageData | null {
   const [only, more] = data;
   if (only?.token.type !== "number" || more !== undefined || questioned || only.token.unsure) return null;
   const before = tokens.slice(0, only.at);

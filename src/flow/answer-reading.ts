@@ -17,15 +17,15 @@ export type FieldName =
   | "branch";
 
 /** A phone in a message. `sure`: it may be used; otherwise the bot asks it back. */
-interface GivenPhone {
+interface PhoneReading {
   readonly phone: Phone;
   readonly typed: string;
   readonly sure: boolean;
 }
 
 /** The data in a message to a conversation. Absent: the message lacks the field. The bot asks uncertain values back. */
-export interface Given {
-  readonly phone?: GivenPhone;
+export interface MessageData {
+  readonly phone?: PhoneReading;
   /** Digits that form no whole phone. */
   readonly phoneDigits?: string;
   /** Those digits come before the ones told earlier. */
@@ -64,8 +64,8 @@ export interface Given {
 type Option = "anyway" | "another" | "same" | "register";
 
 /** The effect of a message on the open question. */
-export type Told =
-  | { readonly is: "given"; readonly given: Given }
+export type AnswerReading =
+  | { readonly is: "data"; readonly data: MessageData }
   /** `confirms` as for `ANSWER`: a yes without it confirms nothing. `isCourtesy`: it may be a mere courtesy: "ok gracias", "perfecto". */
   | { readonly is: "yes"; readonly isCourtesy?: true }
   | { readonly is: "no" }

@@ -10,15 +10,15 @@ import { isDatum } from "../../understanding/tokens/token.ts";
 import { tokensOf } from "../../understanding/tokens/tokens.ts";
 import type { Who } from "./commands/command-row.ts";
 import { idleReadingOf, untalked, type IdleReading } from "./idle/reading.ts";
-import { isAsking, toldBeside } from "./other-flows/told.ts";
-import { rowFor as besideRowFor } from "./other-flows/policy.ts";
-import { besideReadingOf } from "./other-flows/reading.ts";
-import { rowFor } from "./policy.ts";
+import { isOtherFormFlow, readOtherFlowAnswer } from "./other-flows/answer-reading.ts";
+import { rowFor as otherFlowRowFor } from "./other-flows/policy.ts";
+import { readInOtherFlow } from "./other-flows/reading.ts";
+import { rowFor } from "./selling/policy.ts";
 import { readingOf } from "./selling/reading.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /** One of the wishes. `opens`: it begins a conversation; others are answered at once. */
-interface Wish {
+interface RequestedAct {
   readonly text: string;
   readonly act: Act;
   readonly opens: boolean;
@@ -27,17 +27,17 @@ interface Wish {
 }
 
 /** Two wishes while nothing is open, in the order in which they are done. */
-export interface IdlePair {
+export interface TwoActs {
   readonly is: "pair";
-  readonly wishes: readonly [Wish, Wish];
+  readonly acts: readonly [RequestedAct, RequestedAct];
 }
 
 /** An answer to the open question, and a wish beside it. */
-export interface Beside {
-  readonly is: "beside";
+export interface AnswerAndAct {
+  readonly is: "answerAndAct";
   readonly answer: string;
   readonly does: "gives" | "agrees" | "cancels";
-  readonly wish: Wish;
+  readonly requested: RequestedAct;
   /** The customer that the wish means if it names none. Null: unknown. */
   readonly phone: Phone | null;
 }
@@ -95,7 +95,12 @@ function movesPoints({ phone, utterance: { slots, data } }: IdleReading): boolea
 const binding: readonly Class[] = ["IF", "SUPPOSED", "BUT", "NEGATE", "WRONG", "UNSURE"];
 
 /** The wish of a part of a message. Null: none for certain. `phone`: the customer that the other part names. */
-function wishIn(turn: TurnBuilder, tokens: readonly Token[], who: Who, phone: Phone | null): Wish | null {
+function requestedActIn(
+  turn: TurnBuilder,
+  tokens: readonly Token[],
+  who: Who,
+  phone: Phone | null,
+): RequestedAct | null {
   const typed = written(tokens);
   const hasOwn = tokens.some(({ type }) => type === "phone");
   const read = (text: string) => idleReadingOf(text, who.access.role, untalked, null, turn.reads);
@@ -146,10 +151,10 @@ const phoneIn = (tokens: readonly Token[]): Phone | null => {
 };
 
 /** The two wishes of a message, or its answer to the open question and the wish beside it. Null: it has one, or they are not certain. */
-export function twoWishes(turn: TurnBuilder, text: string, who: Who): IdlePair | Beside | null {
+export function readTwoActs(turn: TurnBuilder, text: string, who: Who): TwoActs | AnswerAndAct | null {
   const tokens = tokensOf(text, turn.reads);
   if (tokens.length < 3 || tokens.length > most) return null;
-  const part = turn.session === null ? pair : beside;
+  const part = turn.session === null ? readTwoIdleActs : readAnswerAndAct;
   for (const [before, behind] of partings(tokens)) {
     const found = part(turn, before, behind, who);
     if (found !== null) return found;
@@ -157,22 +162,32 @@ export function twoWishes(turn: TurnBuilder, text: string, who: Who): IdlePair |
   return null;
 }
 
-function pair(turn: TurnBuilder, before: readonly Token[], behind: readonly Token[], who: Who): IdlePair | null {
+function readTwoIdleActs(
+  turn: TurnBuilder,
+  before: readonly Token[],
+  behind: readonly Token[],
+  who: Who,
+): TwoActs | null {
   // "…; 477… 40" is more of the same.
   if (behind[0] === undefined || isDatum(behind[0])) return null;
-  const first = wishIn(turn, before, who, null);
+  const first = requestedActIn(turn, before, who, null);
   if (first === null || first.ofThem) return null;
   // "Cuánto tiene 477… y úsale 50"; but "venta 477… 250, usar 30" is one use of balance.
   const isOfThem = lending.has(first.act) && behind.some(({ typed }) => typed.toLowerCase().endsWith("le"));
-  const then = wishIn(turn, behind, who, isOfThem ? phoneIn(before) : null);
+  const then = requestedActIn(turn, behind, who, isOfThem ? phoneIn(before) : null);
   // The summary of a sale shows the balance; several sales are a list.
   if (then === null || first.act === then.act || (then.ofThem && first.opens)) return null;
-  return { is: "pair", wishes: first.opens && !then.opens ? [then, first] : [first, then] };
+  return { is: "pair", acts: first.opens && !then.opens ? [then, first] : [first, then] };
 }
 const lending: ReadonlySet<Act> = new Set<Act>(["balance", "register"]);
 
-function beside(turn: TurnBuilder, before: readonly Token[], behind: readonly Token[], who: Who): Beside | null {
-  const wish = wishIn(turn, behind, who, null);
+function readAnswerAndAct(
+  turn: TurnBuilder,
+  before: readonly Token[],
+  behind: readonly Token[],
+  who: Who,
+): AnswerAndAct | null {
+  const wish = requestedActIn(turn, behind, who, null);
   if (wish === null) return null;
   const answer = written(before);
   const does = answers(turn, answer, who);
@@ -180,28 +195,28 @@ function beside(turn: TurnBuilder, before: readonly Token[], behind: readonly To
   // "Sí, y dime cuánto le queda": the outcome tells it.
   return does === null || (wish.ofThem && (phone === null || does === "agrees"))
     ? null
-    : { is: "beside", answer, does, wish, phone };
+    : { is: "answerAndAct", answer, does, requested: wish, phone };
 }
 
 /** What a part of a message does to the open question. Null: nothing for certain. */
-function answers(turn: TurnBuilder, text: string, { access: { role } }: Who): Beside["does"] | null {
+function answers(turn: TurnBuilder, text: string, { access: { role } }: Who): AnswerAndAct["does"] | null {
   const selling = readingOf(turn.current, text, role);
   if (selling !== null) {
     const { do: deed } = rowFor(selling);
     if (deed === "cancel") return "cancels";
     const told = typeof deed === "function" ? deed(selling) : null;
     if (told?.is === "yes") return selling.utterance.consents ? "agrees" : null;
-    return told?.is === "given" && told.given.unread !== true && !selling.otherPhone ? "gives" : null;
+    return told?.is === "data" && told.data.unread !== true && !selling.otherPhone ? "gives" : null;
   }
-  const other = besideReadingOf(turn.current, text, role);
+  const other = readInOtherFlow(turn.current, text, role);
   const session = turn.session;
   if (other === null || session === null) return null;
-  const deed = besideRowFor(other).do;
+  const deed = otherFlowRowFor(other).do;
   if (deed === "cancel") return "cancels";
   if (deed !== "answer" || turn.topic === "name" || turn.topic === "reason") return null;
   if (other.agrees) return "agrees";
-  const told = isAsking(session.flow)
-    ? toldBeside({ flow: session.flow, state: session.state }, turn.topic, text, role)
+  const told = isOtherFormFlow(session.flow)
+    ? readOtherFlowAnswer({ flow: session.flow, state: session.state }, turn.topic, text, role)
     : null;
-  return told?.is === "given" ? "gives" : null;
+  return told?.is === "data" ? "gives" : null;
 }

@@ -1,14 +1,14 @@
 /** The phone that a message to an open sale or use of balance tells: whether it may be taken, and which one replaces the shown one. */
-import type { Given } from "../../../flow/given.ts";
+import type { MessageData } from "../../../flow/answer-reading.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
 import { isGiven } from "../../../understanding/mentions/names.ts";
 import type { Situation } from "../../../understanding/situation.ts";
 import type { Token } from "../../../understanding/tokens/token.ts";
 import type { Utterance } from "../../../understanding/understand.ts";
-import type { Held } from "./at-summary.ts";
+import type { GatheredFields } from "./at-summary.ts";
 
 /** "El teléfono está mal, es el de su esposo 477…": the bot asks whether this phone replaces the shown one. */
-export function phoneInstead({ data, tokens, questioned, slots }: Utterance, held: Held | null): Given {
+export function phoneInstead({ data, tokens, questioned, slots }: Utterance, held: GatheredFields | null): MessageData {
   if (slots.phone !== null && slots.phone.value !== held?.phone) return {};
   const has = (name: Class) => tokens.some(({ classes }) => classes.includes(name));
   // "Era el 477… no el 442…", "477… en vez de 442…", where 442… is shown.
@@ -45,7 +45,7 @@ const isInstead = ({ norm, classes }: Token) =>
   classes.includes("NEGATE") || classes.includes("CORRECT") || norm === "vez" || norm === "lugar";
 
 /** True if the phone may be taken. At a summary it must be the shown phone, or replace it. */
-export function isSurePhone(utterance: Utterance, asked: Situation["asked"], held: Held | null): boolean {
+export function isSurePhone(utterance: Utterance, asked: Situation["asked"], held: GatheredFields | null): boolean {
   const { slots, questioned, tokens } = utterance;
   const { phone } = slots;
   if (phone === null || (questioned && asked !== null)) return false;

@@ -2,11 +2,9 @@
 import { secretExpected } from "../domain/secret.ts";
 import { leastCloudMessages, leastRetention } from "../domain/time.ts";
 import type { Words } from "../domain/language.ts";
-import type { EnvFile } from "./files.ts";
+import type { EnvFile, RawEnvironment } from "./files.ts";
 import { isOn, isPublicHost, problemOf } from "./forms.ts";
 import { fileSetting, secretNames, withTrait } from "./schema.ts";
-
-type Given = { readonly [name: string]: string | undefined };
 
 /** Settings whose value is a sentence: it may begin or end with quotes. */
 const sentence = /^SHOP_(?:NAME|HOURS|ANSWER_\d)$/;
@@ -15,7 +13,7 @@ const quoted = /^["'`“”‘’«»„]|["'`“”‘’«»„]$/;
 const unseen = /[\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]/;
 
 /** Problems left by pasting a value, by setting. None shows the value, which may be a secret. */
-export function pasteProblems(given: Given): ReadonlyMap<string, Words> {
+export function pasteProblems(given: RawEnvironment): ReadonlyMap<string, Words> {
   const withQuotes: Words = {
     "es-MX": "empieza o termina con comillas que el programa tomaría como parte del valor; escríbelo sin comillas",
     en: "it begins or ends with quotes that the program would take as a part of the value; write it without quotes",
@@ -33,7 +31,7 @@ export function pasteProblems(given: Given): ReadonlyMap<string, Words> {
 }
 
 /** Reports a setting that is given by a file although it is no secret. Null: no such problem. */
-export function notReadFromFile(given: Given, name: string): Words | null {
+export function notReadFromFile(given: RawEnvironment, name: string): Words | null {
   const isRead = secretNames.some((secret) => name === secret || name === fileSetting(secret));
   if (isRead || given[name] !== undefined || given[fileSetting(name)] === undefined) return null;
   return problemOf(fileSetting(name), {
@@ -48,10 +46,11 @@ function missing(name: string, spanish: string, english: string): Words {
 }
 
 /** True if a setting is missing. A secret whose file cannot be read is reported elsewhere. */
-const lacks = (given: Given, name: string) => given[name] === undefined && given[fileSetting(name)] === undefined;
+const lacks = (given: RawEnvironment, name: string) =>
+  given[name] === undefined && given[fileSetting(name)] === undefined;
 
 /** The settings that a live bot lacks. `whatsapp`: it has a channel other than Telegram. */
-function missingForShop(given: Given, whatsapp: boolean): readonly Words[] {
+function missingForShop(given: RawEnvironment, whatsapp: boolean): readonly Words[] {
   const need = (isNeeded: boolean, name: string, spanish: string, english: string) =>
     isNeeded && lacks(given, name) ? [missing(name, spanish, english)] : [];
   const hasWebhook = !lacks(given, "TELEGRAM_WEBHOOK_URL");
@@ -85,7 +84,7 @@ function missingForShop(given: Given, whatsapp: boolean): readonly Words[] {
   ];
 }
 
-function neededPort(given: Given, webhook: string): readonly Words[] {
+function neededPort(given: RawEnvironment, webhook: string): readonly Words[] {
   if (!lacks(given, "HTTP_PORT")) return [];
   const spanish = `donde este programa recibe lo que llega a ${webhook}`;
   return [missing("HTTP_PORT", spanish, `where this program listens for what is posted to ${webhook}`)];
@@ -95,7 +94,7 @@ function neededPort(given: Given, webhook: string): readonly Words[] {
 const cloudSettings = withTrait("cloud");
 
 /** The settings that the Cloud API lacks, and those that contradict it. */
-function missingForCloud(given: Given): readonly Words[] {
+function missingForCloud(given: RawEnvironment): readonly Words[] {
   const problems = cloudSettings
     .filter(([name]) => lacks(given, name))
     .map(([name, what]) => missing(name, what["es-MX"], what.en));
@@ -116,7 +115,10 @@ function missingForCloud(given: Given): readonly Words[] {
 const ofShopOnly = ["WALLET_API_URL", "WALLET_API_KEY", "WALLET_KEY", "TELEGRAM_BOT_TOKEN", "TELEGRAM_WEBHOOK_URL"];
 
 /** Decides whether the demo is meant, and finds missing and contradictory settings. */
-export function missingSettings(given: Given): { readonly demo: boolean; readonly problems: readonly Words[] } {
+export function missingSettings(given: RawEnvironment): {
+  readonly demo: boolean;
+  readonly problems: readonly Words[];
+} {
   const problems: Words[] = [];
   const whatsapp = isOn(given["WHATSAPP_ENABLED"]);
   const cloud = cloudSettings.some(([name]) => given[name] !== undefined);
