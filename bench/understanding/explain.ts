@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 import type { FlowName } from "../../src/flow/flow.ts";
 import type { HelpTopic } from "../../src/text/views.ts";
-import { explained } from "../../src/understanding/explain.ts";
+import { explained } from "./explain-reading.ts";
 import { situationOf } from "../../src/understanding/situation.ts";
-import { explainOtherFlowRow, explainRow } from "../../src/router/turn/explained-row.ts";
+import { explainOtherFlowRow, explainRow } from "./explain-row.ts";
 import { understand } from "../../src/understanding/understand.ts";
 
 /**

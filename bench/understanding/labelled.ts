@@ -1,8 +1,8 @@
+import type { ReadLanguage } from "../../src/domain/language.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Act, acts as allActs, type Role, roles, slotRoles } from "../../src/understanding/labels.ts";
 import { actFeaturesOf, type RoleFeatures, roleFeaturesOf } from "../../src/understanding/model/features.ts";
-import type { ReadLanguage } from "../../src/understanding/lexicon/language.ts";
 import type { SituationName } from "../../src/understanding/situation.ts";
 import { isDatum, type Datum, type Token } from "../../src/understanding/tokens/token.ts";
 import { tokensOf } from "../../src/understanding/tokens/tokens.ts";

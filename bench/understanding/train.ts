@@ -1,8 +1,8 @@
+import type { ReadLanguage } from "../../src/domain/language.ts";
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { acts, roles } from "../../src/understanding/labels.ts";
-import type { ReadLanguage } from "../../src/understanding/lexicon/language.ts";
 import { modelFiles, type ModelText } from "../../src/understanding/model/model.ts";
 import { judges, lists, unseen, type ListName } from "../hearing/utterance.ts";
 import { examplesOfFolder, examplesOfList, type Labelled } from "./labelled.ts";

@@ -1,6 +1,6 @@
 import { printable } from "../domain/words.ts";
 /**
- * The settings: each is a row with its form, its default, and its traits. `forms.ts` has the forms, `given.ts` finds problems of the given values, `config.ts`
+ * The settings: each is a row with its form, its default, and its traits. `forms.ts` has the forms, `setting-problems.ts` finds problems of the given values, `config.ts`
  * makes the program's `Config`. Only the composition roots and the checks read a setting.
  */
 import * as z from "zod/mini";

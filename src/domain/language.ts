@@ -49,3 +49,6 @@ export function wordsOf(error: unknown): Words {
   if (error instanceof WordedError) return error.words;
   return verbatim(error instanceof Error ? error.message : String(error));
 }
+
+/** Languages that the bot reads: every command's row has a name in them, and `src/understanding` a lexicon and a model. */
+export type ReadLanguage = "es-MX" | "en";

@@ -3,6 +3,7 @@ import { type Collaborator, type Identity, isActive, isManager, operatorPhone, t
 import type { Phone } from "../domain/phone.ts";
 import type { FlowWallet } from "../flow/flow.ts";
 import { mayHaveLeft } from "../ledger/operation.ts";
+import type { OperationRequest } from "../ledger/request.ts";
 import type { DirectoryAge, DirectoryStore, StoredWallet } from "../store/store.ts";
 import type { Ports } from "./ports.ts";
 import { directoryAskedMs, directoryHoldsMs, type Settings } from "./settings.ts";
@@ -22,6 +23,14 @@ export interface Access {
 /** The collaborator in whose name a person acts. A customer, who can only register themselves, acts in the name of the configured one. */
 export function actingAs(access: Access, settings: Settings): Access {
   return access.role === "customer" ? { ...access, usertoolId: settings.selfRegistrationUsertoolId } : access;
+}
+
+/** True if a request is one that a self-registration sends: the customer's own phone, in the configured name. */
+export function isSelfRegistration(request: OperationRequest, phone: Phone, settings: Settings): boolean {
+  const { selfRegistrationUsertoolId: usertoolId } = settings;
+  return (
+    usertoolId !== null && request.kind === "register" && request.phone === phone && request.usertoolId === usertoolId
+  );
 }
 
 /** How long ago something was, ms. Infinity if `atMs` is 0 (never) or later than now (the clock was set back since). */

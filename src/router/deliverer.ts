@@ -6,7 +6,7 @@ import { type ChannelName, channelTraits, chatChannel, type ChatKey } from "../d
 import { epochOf, type OutboxRow } from "../store/store.ts";
 import { Worker } from "./loop.ts";
 import type { Ports } from "./ports.ts";
-import { networkNowMs } from "./turn/turn-replies.ts";
+import { networkNowMs } from "./network-clock.ts";
 
 /** Messages in flight on one channel, over all its chats. Per channel, so that a slow one (WhatsApp paces itself) delays no other. */
 export const mostPerChannel = 128;

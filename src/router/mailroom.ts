@@ -8,7 +8,7 @@ import { Loop } from "./loop.ts";
 import { retire } from "./messages.ts";
 import type { Ports } from "./ports.ts";
 import { questionPrefix } from "./tap.ts";
-import { aheadOf } from "./turn/turn-replies.ts";
+import { clockLeadOf } from "./network-clock.ts";
 import { apologyFor, createStep } from "./turn/step.ts";
 
 /** How long the step of an entry may take that is handled alone, ms: some thousand times a normal step. */
@@ -19,7 +19,7 @@ const chatsPerBatch = 64;
 /** Makes the router's step. It knows how far our clock is ahead of each network's; every update with a time of its own improves that estimate. */
 function stepWithSkew(ports: Ports): Step {
   const { skew } = ports;
-  const step = createStep(ports.settings, (channel) => aheadOf(ports, channel));
+  const step = createStep(ports.settings, (channel) => clockLeadOf(ports, channel));
   return (input, nowMs) => {
     const { content } = input.entry;
     if (content.type === "update") {

@@ -1,18 +1,15 @@
 /** The languages the bot speaks, and the writing of a sentence in one of them. */
-import { allLanguages, type Language } from "../domain/language.ts";
+import { allLanguages, type Language, type ReadLanguage } from "../domain/language.ts";
 import { en } from "./en/en.ts";
 import { esMx } from "./es-mx/es-mx.ts";
 import type { Said, Texts } from "./keys.ts";
 import type { ShowPoints } from "./views.ts";
 
-/** Languages that the bot reads: every command's row has a name in them, and `src/understanding` a lexicon and a model. */
-export type WordLanguage = "es-MX" | "en";
-
 /** What the bot needs to write and read a language. Its name is in `src/domain/language.ts`. */
 export interface SpokenLanguage {
   readonly texts: Texts;
   /** The language of its words and command names. Spanish is read in every language. */
-  readonly words: WordLanguage;
+  readonly words: ReadLanguage;
 }
 
 export const languages: { readonly [language in Language]: SpokenLanguage } = {
@@ -46,6 +43,6 @@ export function rendererIn(ofShop: Language, show: ShowPoints): RenderIn {
 }
 
 /** The language to read from a person whose messages are in `language`. */
-export function wordsOf(language: Language): WordLanguage {
+export function wordsOf(language: Language): ReadLanguage {
   return languages[language].words;
 }

@@ -1,4 +1,4 @@
-import type { ReadLanguage } from "./lexicon/language.ts";
+import type { ReadLanguage } from "../domain/language.ts";
 
 /** The open question: the datum that it asks for, or the whole summary. Null: none. */
 type Asked = "phone" | "amount" | "points" | "ticket" | "summary" | null;

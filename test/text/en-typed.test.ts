@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { allLanguages } from "../../src/domain/language.ts";
+import { allLanguages, type ReadLanguage } from "../../src/domain/language.ts";
 import { plain } from "../../src/domain/words.ts";
 import { wordsOf, renderer } from "../../src/text/languages.ts";
 import { isYesTo } from "../../src/understanding/replies/answers.ts";
 import { saysClosed } from "../../src/understanding/consent.ts";
-import type { ReadLanguage } from "../../src/understanding/lexicon/language.ts";
 import { closedInEnglish, type EnglishMeaning } from "../../src/understanding/lexicon/en/closed.ts";
 import { daysSaid } from "../../src/understanding/mentions/days.ts";
 import { fieldNamed } from "../../src/understanding/mentions/fields.ts";

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { explained } from "../../src/understanding/explain.ts";
-import { explainRow } from "../../src/router/turn/explained-row.ts";
+import { explained } from "../../bench/understanding/explain-reading.ts";
+import { explainRow } from "../../bench/understanding/explain-row.ts";
 import { situationOf } from "../../src/understanding/situation.ts";
 import { understand } from "../../src/understanding/understand.ts";
 

@@ -1,9 +1,10 @@
+import type { ReadLanguage } from "../../src/domain/language.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { usual } from "../../bench/understanding/learn.ts";
 import { allExamples, englishExamples, learnt, printOfAll } from "../../bench/understanding/train.ts";
-import { languageOf, type ReadLanguage } from "../../src/understanding/lexicon/language.ts";
+import { languageOf } from "../../src/understanding/lexicon/language.ts";
 import { modelFiles, type ModelText } from "../../src/understanding/model/model.ts";
 
 const pathOf = (language: ReadLanguage) =>

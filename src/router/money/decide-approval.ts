@@ -15,7 +15,7 @@ import { askedOf, message, retire } from "../messages.ts";
 import type { Ports } from "../ports.ts";
 import { staleAnswerMs } from "../settings.ts";
 import { questionPrefix, tapData } from "../tap.ts";
-import { networkNowMs } from "../turn/turn-replies.ts";
+import { networkNowMs } from "../network-clock.ts";
 import { approvalQuestion, approvalView, decideAsCustomer, doubtQuestion, endOf, namedApproval } from "./approvals.ts";
 import {
   approvedOperation,

@@ -4,14 +4,14 @@ import type { Days, ShopDay } from "../../domain/time.ts";
 import type { Identity } from "../../domain/person.ts";
 import type { ShopSettingName } from "../../domain/shop.ts";
 import type { Phone } from "../../domain/phone.ts";
-import type { Words } from "../../domain/language.ts";
+import type { Words, ReadLanguage } from "../../domain/language.ts";
 import type { LedgerBook } from "../../ledger/book.ts";
 import type { Drift } from "../../ledger/settle.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { OperationRequest } from "../../ledger/request.ts";
 import type { ConsoleSession } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
-import type { Render, WordLanguage } from "../../text/languages.ts";
+import type { Render } from "../../text/languages.ts";
 
 export type { CustomerFound, Decision } from "../../flow/requests.ts";
 export type { FlowGraph } from "../../flow/graph.ts";
@@ -169,5 +169,5 @@ export interface OperatorActions {
   /** The states and transitions of a flow. Null: there is no such flow. */
   machine(flow: string): FlowGraph | null;
   /** The name of a flow: the word that begins it, with a capital; its id if no command does. */
-  flowName(flow: string, language: WordLanguage): string;
+  flowName(flow: string, language: ReadLanguage): string;
 }

@@ -1,3 +1,4 @@
+import type { ReadLanguage } from "../../domain/language.ts";
 import type { ChatKey } from "../../domain/chat.ts";
 import type { Identity } from "../../domain/person.ts";
 import type { Phone } from "../../domain/phone.ts";
@@ -7,7 +8,6 @@ import type { QueryOrCommand } from "../../flow/requests.ts";
 import { operationId, readyForMs } from "../../ledger/operation.ts";
 import { soldBy } from "../../ledger/request.ts";
 import type { NewOperation, Person, Session, TurnInput, TurnOutput } from "../../store/store.ts";
-import type { WordLanguage } from "../../text/languages.ts";
 import { type Access, accessOf, actingAs, type ShopWallet } from "../access.ts";
 import { sameSaleMs, type Settings } from "../settings.ts";
 import { readFlowStart } from "./selling/answer-reading.ts";
@@ -127,7 +127,7 @@ export interface TurnFacts {
   /** The person of the turn and their access, as the turn has left them so far. Null: no phone is proved. */
   readonly actor: Actor | null;
   /** The language that the person writes, beside Spanish. */
-  readonly reads: WordLanguage;
+  readonly reads: ReadLanguage;
 }
 
 /** Who acts in a turn: their proved phone and what it allows. */

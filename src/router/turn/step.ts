@@ -37,17 +37,20 @@ import { keptTimer } from "./remembered/turn-person.ts";
 import { forgetKept } from "./sender/before-proof.ts";
 import { isQuiet } from "./sender/takeover.ts";
 import { TurnBuilder } from "./turn-builder.ts";
-import { type Ahead, unknownAhead } from "./turn-replies.ts";
+import { type ClockLead, unknownClockLead } from "../network-clock.ts";
 
 /**
  * Makes the router's step: it takes one entry of a chat's mailbox and returns everything that follows from it. Pure and synchronous. `aheadOf`: how far our
  * clock is ahead of a network's.
  */
-export function createStep(settings: Settings, aheadOf: (channel: ChannelName) => Ahead = () => unknownAhead): Step {
+export function createStep(
+  settings: Settings,
+  aheadOf: (channel: ChannelName) => ClockLead = () => unknownClockLead,
+): Step {
   return (given, nowMs) => {
     const input = withMarkRead(given);
     const { content } = input.entry;
-    const ahead = content.type === "update" ? aheadOf(content.update.channel) : unknownAhead;
+    const ahead = content.type === "update" ? aheadOf(content.update.channel) : unknownClockLead;
     const turn = new TurnBuilder(withGateJudged(input, ahead), nowMs, settings, ahead);
     if (content.type === "event") onEvent(turn, content.event);
     else if (onUpdate(turn, content.update) === "hold") return "hold";
@@ -85,7 +88,7 @@ const clockErrorMs = 3_000;
  * Corrects `afterGate` by the time the update was *written*; the store knows only when it *arrived*. A message number after the question's proves that the
  * update was written later, even if the store had it before the network's answer to the question (which another worker may have received).
  */
-function withGateJudged(input: TurnInput, ahead: Ahead): TurnInput {
+function withGateJudged(input: TurnInput, ahead: ClockLead): TurnInput {
   const { content } = input.entry;
   if (content.type !== "update") return input;
   const { update } = content;
@@ -98,7 +101,7 @@ function withGateJudged(input: TurnInput, ahead: Ahead): TurnInput {
  * True if an update was written before the network accepted the open question: (1) by message numbers, if the network has them; (2) because it is older than
  * the message that led to this question; (3) by the network's clock, if its distance from ours is known.
  */
-function isWrittenTooEarly(input: TurnInput, update: Update, { atMostMs: aheadMs }: Ahead): boolean {
+function isWrittenTooEarly(input: TurnInput, update: Update, { atMostMs: aheadMs }: ClockLead): boolean {
   if (isBefore(update, input.gateMessageId ?? null)) return true;
   const { sentAtMs: writtenAtMs } = update;
   if (writtenAtMs === null) return false;

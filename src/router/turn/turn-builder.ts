@@ -1,3 +1,4 @@
+import type { ReadLanguage } from "../../domain/language.ts";
 import { chatChannel, type ChatKey } from "../../domain/chat.ts";
 import type { Identity, Role } from "../../domain/person.ts";
 import { type Advanced, advanceKnown, askAgain, begin } from "../../flow/advance.ts";
@@ -16,11 +17,12 @@ import {
   type TurnOutput,
 } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
-import { type Render, type WordLanguage, wordsOf } from "../../text/languages.ts";
+import { type Render, wordsOf } from "../../text/languages.ts";
 import type { HelpTopic } from "../../text/views.ts";
 import { chooseWallet, inShop, type ShopWallet, walletWith } from "../access.ts";
 import { inactivityMs, type Settings } from "../settings.ts";
-import { type Ahead, askedTooEarly, bodyOf, type Saying, TurnReplies } from "./turn-replies.ts";
+import type { ClockLead } from "../network-clock.ts";
+import { askedTooEarly, bodyOf, type Saying, TurnReplies } from "./turn-replies.ts";
 import { keptEndsAtMs, keptTimer, TurnPerson } from "./remembered/turn-person.ts";
 import {
   type Actor,
@@ -46,7 +48,7 @@ export class TurnBuilder implements TurnFacts {
   readonly input: TurnInput;
   readonly nowMs: number;
   readonly settings: Settings;
-  readonly ahead: Ahead;
+  readonly ahead: ClockLead;
   /** The turn's changes to its person. */
   readonly person: TurnPerson;
   readonly #replies: TurnReplies;
@@ -58,7 +60,7 @@ export class TurnBuilder implements TurnFacts {
   #session: Session | null | "same" = "same";
   #cancelled: string | null = null;
 
-  constructor(input: TurnInput, nowMs: number, settings: Settings, ahead: Ahead) {
+  constructor(input: TurnInput, nowMs: number, settings: Settings, ahead: ClockLead) {
     this.ahead = ahead;
     this.input = input;
     this.nowMs = nowMs;
@@ -105,7 +107,7 @@ export class TurnBuilder implements TurnFacts {
   }
 
   /** The language that the person writes, beside Spanish. */
-  get reads(): WordLanguage {
+  get reads(): ReadLanguage {
     return wordsOf(this.render.language);
   }
 

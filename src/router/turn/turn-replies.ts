@@ -1,11 +1,10 @@
 import type { Button, OutgoingBody } from "../../channel/channel.ts";
-import { type ChannelName, channelTraits, chatChannel, type ChatKey } from "../../domain/chat.ts";
+import type { ChatKey } from "../../domain/chat.ts";
 import type { Choice } from "../../flow/flow.ts";
 import type { TurnInput, TurnOutput } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/languages.ts";
 import { copiesOf } from "../messages.ts";
-import type { Ports } from "../ports.ts";
 import { tapData } from "../tap.ts";
 
 /** Collects the replies of a turn in order, and notes which are questions and which one is the gate. */
@@ -115,34 +114,3 @@ export function bodyOf(
     ...(saying.passwordOf !== undefined && { passwordOf: saying.passwordOf }),
   };
 }
-
-/** How far our clock is ahead of a network's, ms; negative: behind. */
-export interface Ahead {
-  /** The distance that the network's own clock shows. Null: it has never told its time. */
-  readonly knownMs: number | null;
-  /**
-   * An upper bound of the distance: the distance itself if it is known, else the one that the times of its messages allow. A message that is late by this bound
-   * is certainly late. Null: unknown, as before two messages on a network without a clock.
-   */
-  readonly atMostMs: number | null;
-}
-
-/** How far our clock is ahead of the network of a channel. */
-export function aheadOf({ skew }: Pick<Ports, "skew">, channel: ChannelName): Ahead {
-  if (!channelTraits[channel].hasOwnClock) return { knownMs: 0, atMostMs: 0 };
-  const knownMs = skew?.lastAheadOf(channel) ?? null;
-  return { knownMs, atMostMs: skew?.aheadAtMost(channel) ?? knownMs };
-}
-
-/**
- * The time that marks the copies of a question: the network's time if its clock is known from the first message on, else ours. A copy that was marked before
- * the distance was known would be old at once.
- */
-export function networkNowMs(ports: Pick<Ports, "skew" | "clock">, chat: ChatKey): number {
-  const channel = chatChannel(chat);
-  const aheadMs = channelTraits[channel].tellsTimeFirst ? aheadOf(ports, channel).knownMs : null;
-  return ports.clock.nowMs() - (aheadMs ?? 0);
-}
-
-/** Nothing is known about the network's clock. */
-export const unknownAhead: Ahead = { knownMs: null, atMostMs: null };

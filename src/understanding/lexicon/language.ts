@@ -1,12 +1,10 @@
+import type { ReadLanguage } from "../../domain/language.ts";
 import { plain } from "../../domain/words.ts";
 import { classesOf } from "./es-mx.ts";
 import { agreeing, neutral } from "./consent-es-mx.ts";
 import { isEnglishWord } from "./en/known.ts";
 import { knownInSpanish, phrases } from "./en/words.ts";
 import { isMeant } from "./meant-word.ts";
-
-/** The languages that the reader knows. */
-export type ReadLanguage = "es-MX" | "en";
 
 /** Spanish words that have no class and are no typing error for another word. */
 const spanish: ReadonlySet<string> = new Set(

@@ -1,7 +1,8 @@
+import type { ReadLanguage } from "../../domain/language.ts";
 import { parseAmount } from "../../domain/money.ts";
 import { parsePhone, type Phone } from "../../domain/phone.ts";
 import { digitsOf, hasDigit, isDigits, plain, tidy } from "../../domain/words.ts";
-import { saleWord, type ReadLanguage } from "../lexicon/language.ts";
+import { saleWord } from "../lexicon/language.ts";
 import { situationOf } from "../situation.ts";
 import type { NumberToken, Token } from "../tokens/token.ts";
 import { isDatum, isTicketWord } from "../tokens/token.ts";

@@ -1,5 +1,5 @@
+import type { ReadLanguage } from "../../domain/language.ts";
 import { readFileSync } from "node:fs";
-import type { ReadLanguage } from "../lexicon/language.ts";
 import { Weights, type WeightsText } from "./weights.ts";
 
 /** The output of `npm run train`. */

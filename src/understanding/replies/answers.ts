@@ -1,8 +1,8 @@
+import type { ReadLanguage } from "../../domain/language.ts";
 import { type AmountReading, type Centavos, parseAmount } from "../../domain/money.ts";
 import type { Phone } from "../../domain/phone.ts";
 import { plain, tidy, withoutEnding } from "../../domain/words.ts";
 import { agreesToDeed, saysClosed, saysYesBeside } from "../consent.ts";
-import type { ReadLanguage } from "../lexicon/language.ts";
 import { type Class, wordSet, wordTest } from "../lexicon/classes.ts";
 import { type ClosedMeaning, leading } from "../lexicon/closed-es-mx.ts";
 import { type ConsentDeed, neutral, plainYes } from "../lexicon/consent-es-mx.ts";

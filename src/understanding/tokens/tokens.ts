@@ -1,7 +1,8 @@
+import type { ReadLanguage } from "../../domain/language.ts";
 import { consistsOf, phoneCharacters, plain } from "../../domain/words.ts";
 import { englishPiecesOf, piecesOf } from "./pieces.ts";
 import { englishTokens } from "./english.ts";
-import { languageOf, type ReadLanguage } from "../lexicon/language.ts";
+import { languageOf } from "../lexicon/language.ts";
 import type { Piece } from "./numbers.ts";
 import { centavosOf, parseAmount } from "../../domain/money.ts";
 import { classesOf } from "../lexicon/es-mx.ts";

@@ -1,8 +1,7 @@
-import type { Language } from "../../../domain/language.ts";
+import type { Language, ReadLanguage } from "../../../domain/language.ts";
 import type { Role } from "../../../domain/person.ts";
 import type { FlowName } from "../../../flow/flow.ts";
 import type { HelpLine, MenuLine, Said } from "../../../text/keys.ts";
-import type { WordLanguage } from "../../../text/languages.ts";
 import type { Beginning } from "../../../understanding/lines/command-words.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { Phone } from "../../../domain/phone.ts";
@@ -31,11 +30,11 @@ interface Sayable {
    * Its name in each language. The name alone is the command; a network's list of commands shows it without spaces and accents. A name counts only in its own
    * language, except that the Spanish ones count in every language.
    */
-  readonly name: { readonly [language in WordLanguage]: string };
+  readonly name: { readonly [language in ReadLanguage]: string };
   /** Other whole messages that mean it, by the language in which they are read, as names are. */
-  readonly also?: { readonly [language in WordLanguage]?: readonly string[] };
+  readonly also?: { readonly [language in ReadLanguage]?: readonly string[] };
   /** What begins a line that says more, by language; what follows is the command's text. Absent: it is said alone. */
-  readonly begins?: { readonly [language in WordLanguage]?: readonly Opening[] };
+  readonly begins?: { readonly [language in ReadLanguage]?: readonly Opening[] };
   /** The number by which it is chosen where no question is open. */
   readonly number?: string;
   /** As a question it is not the command: "¿cancelar?". */

@@ -6,10 +6,9 @@ import { allRoles as all, type Role } from "../../../domain/person.ts";
 import { formatPhone, type Phone, phoneAndRest } from "../../../domain/phone.ts";
 import { tidy } from "../../../domain/words.ts";
 import { gatheredIn } from "../../../flow/flow.ts";
-import type { OperationRequest } from "../../../ledger/request.ts";
 import type { StoredWallet } from "../../../store/store.ts";
 import { sinceMs } from "../../access.ts";
-import { quietMs, type Settings } from "../../settings.ts";
+import { quietMs } from "../../settings.ts";
 import { longestTapBytes, tapData } from "../../tap.ts";
 import { offer, offeredTo } from "../remembered/offers.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
@@ -174,14 +173,6 @@ export function registersSelf(turn: TurnBuilder, phone: Phone): boolean {
   const { session, settings } = turn;
   if (settings.selfRegistrationUsertoolId === null || session?.flow !== "register") return false;
   return gatheredIn(session.state).phone === phone;
-}
-
-/** True if a request is one that a self-registration sends: the customer's own phone, in the configured name. */
-export function isSelfRegistration(request: OperationRequest, phone: Phone, settings: Settings): boolean {
-  const { selfRegistrationUsertoolId: usertoolId } = settings;
-  return (
-    usertoolId !== null && request.kind === "register" && request.phone === phone && request.usertoolId === usertoolId
-  );
 }
 
 /** Asks staff which of several wallets they work in. `dropped`: their request needed a wallet, and they must repeat it. */

@@ -1,4 +1,4 @@
-import type { Language } from "../../../domain/language.ts";
+import type { Language, ReadLanguage } from "../../../domain/language.ts";
 import { recentResults } from "../../../domain/recent.ts";
 import { plain } from "../../../domain/words.ts";
 import { restAfter, readLanguage } from "../../../understanding/lines/command-words.ts";
@@ -9,7 +9,7 @@ import {
   lettersOf,
   tokensOf,
 } from "../../../understanding/tokens/tokens.ts";
-import { languages, type WordLanguage } from "../../../text/languages.ts";
+import { languages } from "../../../text/languages.ts";
 import { readTap } from "../../tap.ts";
 import { commands, type CommandType } from "../commands.ts";
 import type { CommandRow } from "./command-row.ts";
@@ -28,7 +28,7 @@ export interface ChatCommand {
 const rows = Object.entries(commands) as readonly (readonly [CommandType, CommandRow])[];
 
 /** The command with which a line begins in the words of a language, and what follows it; null: it begins with none. */
-function opening(typed: string, language: WordLanguage): { readonly type: CommandType; readonly text: string } | null {
+function opening(typed: string, language: ReadLanguage): { readonly type: CommandType; readonly text: string } | null {
   for (const [type, { begins }] of rows) {
     for (const one of begins?.[language] ?? []) {
       const text = restAfter(typed, one);
@@ -41,7 +41,7 @@ function opening(typed: string, language: WordLanguage): { readonly type: Comman
 const greetings = ["hola", "buenos dias", "buenas tardes", "buenas noches"];
 
 /** Whole messages of a language that are commands; the Spanish name of a command that may say more is found by how it begins. */
-function wholeMessages(language: WordLanguage): ReadonlyMap<string, ChatCommand> {
+function wholeMessages(language: ReadLanguage): ReadonlyMap<string, ChatCommand> {
   return new Map(
     rows.flatMap(([type, { name, also, begins, listed }]): [string, ChatCommand][] => {
       if (type === "language") return [];
@@ -57,7 +57,7 @@ const spanish = new Map([
   ...wholeMessages("es-MX"),
   ...greetings.map((greeting): [string, ChatCommand] => [greeting, { type: "menu" }]),
 ]);
-const whole: { readonly [language in WordLanguage]: ReadonlyMap<string, ChatCommand> } = {
+const whole: { readonly [language in ReadLanguage]: ReadonlyMap<string, ChatCommand> } = {
   "es-MX": spanish,
   en: new Map([...wholeMessages("en"), ...spanish]),
 };
@@ -104,7 +104,7 @@ export function saysMore({ text = "" }: ChatCommand): boolean {
 }
 
 /** True if a text is a greeting and nothing else. */
-export function isGreeting(text: string, language: WordLanguage = "es-MX"): boolean {
+export function isGreeting(text: string, language: ReadLanguage = "es-MX"): boolean {
   return (
     greetings.includes(plain(text)) || (language === "en" && commands.menu.also.en.some((one) => one === plain(text)))
   );

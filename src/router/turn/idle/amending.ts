@@ -1,9 +1,9 @@
+import type { ReadLanguage } from "../../../domain/language.ts";
 import { formatPhone } from "../../../domain/phone.ts";
 import type { Ticket } from "../../../domain/ticket.ts";
 import type { FoundOperation } from "../../../flow/requests.ts";
 import type { Amend, SaleData } from "../../../store/store.ts";
 import type { NamedOperation } from "../../../text/views.ts";
-import type { ReadLanguage } from "../../../understanding/lexicon/language.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
 import { fieldNamed } from "../../../understanding/mentions/fields.ts";
 import { oneNamed } from "../../../understanding/mentions/names.ts";

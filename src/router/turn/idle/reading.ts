@@ -1,3 +1,4 @@
+import type { ReadLanguage } from "../../../domain/language.ts";
 import type { Centavos } from "../../../domain/money.ts";
 import type { Phone } from "../../../domain/phone.ts";
 import type { Role } from "../../../domain/person.ts";
@@ -5,7 +6,6 @@ import type { Ticket } from "../../../domain/ticket.ts";
 import type { PhoneAsked } from "../../../store/store.ts";
 import type { Act } from "../../../understanding/labels.ts";
 import { saysClosed } from "../../../understanding/consent.ts";
-import type { ReadLanguage } from "../../../understanding/lexicon/language.ts";
 import type { ClosedMeaning } from "../../../understanding/lexicon/closed-es-mx.ts";
 import { phoneDigits, ticketNamed } from "../../../understanding/slots.ts";
 import type { TurnBuilder } from "../turn-builder.ts";

@@ -1,3 +1,4 @@
+import type { ReadLanguage } from "../../../domain/language.ts";
 import type { Role } from "../../../domain/person.ts";
 import type { Phone } from "../../../domain/phone.ts";
 import type { Ticket } from "../../../domain/ticket.ts";
@@ -7,7 +8,7 @@ import type { Session } from "../../../store/store.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import type { Act } from "../../../understanding/labels.ts";
 import { agreesToDeed, saysClosed } from "../../../understanding/consent.ts";
-import { languageOf, type ReadLanguage } from "../../../understanding/lexicon/language.ts";
+import { languageOf } from "../../../understanding/lexicon/language.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
 import type { ClosedMeaning } from "../../../understanding/lexicon/closed-es-mx.ts";
 import type { ConsentDeed } from "../../../understanding/lexicon/consent-es-mx.ts";

@@ -1,8 +1,8 @@
 /** Offers and questions outside a conversation, which the next message may answer. */
+import type { ReadLanguage } from "../../../domain/language.ts";
 import type { Button } from "../../../channel/channel.ts";
 import type { Phone } from "../../../domain/phone.ts";
 import type { PhoneAsked, Talk } from "../../../store/store.ts";
-import type { ReadLanguage } from "../../../understanding/lexicon/language.ts";
 import { plainYes } from "../../../understanding/lexicon/consent-es-mx.ts";
 import { named } from "../../../understanding/mentions/names.ts";
 import { agreesPlainly, isYesTo, refuses, says } from "../../../understanding/replies/answers.ts";

@@ -1,8 +1,8 @@
+import type { ReadLanguage } from "../../../domain/language.ts";
 import type { FilledForm } from "../../../domain/update.ts";
 import type { Role } from "../../../domain/person.ts";
 import type { Flow, FlowEvent, FlowName, StoredState } from "../../../flow/flow.ts";
 import type { MessageData, AnswerReading } from "../../../flow/answer-reading.ts";
-import type { ReadLanguage } from "../../../understanding/lexicon/language.ts";
 import { readOtherFlowStart, isOtherFormFlow, readOtherFlowAnswer } from "../other-flows/answer-reading.ts";
 import { rowFor } from "./policy.ts";
 import type { HelpTopic } from "../../../text/views.ts";

@@ -26,7 +26,7 @@ export function wholeAtSummary(
   const ended = phoneEnding(utterance, held);
   if (ended === null && utterance.slots.phone === null && tellsDigits(utterance)) return { unread: true };
   if (ended !== null) return { phone: { phone: ended, typed: formatPhone(ended), sure: true } };
-  // `use-told.ts` reads how much balance is used.
+  // `balance-use-reading.ts` reads how much balance is used.
   if (flow === "redeem") return null;
   const { tokens } = utterance;
   const chosen = chosenWithValue(tokens);

@@ -1,10 +1,11 @@
+import type { ReadLanguage } from "../../../domain/language.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
 import type { Role as Speaker } from "../../../domain/person.ts";
 import { onlyPhone } from "../../../understanding/lines/phones-in.ts";
 import { parseTicket } from "../../../understanding/tokens/ticket.ts";
 import { phoneLength } from "../../../domain/phone.ts";
 import type { TicketReading } from "../../../domain/ticket.ts";
-import { saleWord, useWord, type ReadLanguage } from "../../../understanding/lexicon/language.ts";
+import { saleWord, useWord } from "../../../understanding/lexicon/language.ts";
 import { consistsOf, digitsOf, isDigits, phoneCharacters, plain, tidy } from "../../../domain/words.ts";
 import { type FlowName, gatheredInSale } from "../../../flow/flow.ts";
 import type { MessageData } from "../../../flow/answer-reading.ts";

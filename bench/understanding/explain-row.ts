@@ -1,14 +1,14 @@
-import type { FlowName } from "../../flow/flow.ts";
-import type { HelpTopic } from "../../text/views.ts";
-import type { ReadLanguage } from "../../understanding/lexicon/language.ts";
-import { situationOf, type Situation } from "../../understanding/situation.ts";
-import { readInOtherFlow } from "./other-flows/reading.ts";
-import { rowFor as otherFlowRowFor } from "./other-flows/policy.ts";
-import { readingOf } from "./selling/reading.ts";
-import { rowFor as idleRowFor } from "./idle/policy.ts";
-import { idleReadingOf, untalked } from "./idle/reading.ts";
-import { rowFor } from "./selling/policy.ts";
-import { readCommand } from "./commands/read-command.ts";
+import type { ReadLanguage } from "../../src/domain/language.ts";
+import type { FlowName } from "../../src/flow/flow.ts";
+import type { HelpTopic } from "../../src/text/views.ts";
+import { situationOf, type Situation } from "../../src/understanding/situation.ts";
+import { readInOtherFlow } from "../../src/router/turn/other-flows/reading.ts";
+import { rowFor as otherFlowRowFor } from "../../src/router/turn/other-flows/policy.ts";
+import { readingOf } from "../../src/router/turn/selling/reading.ts";
+import { rowFor as idleRowFor } from "../../src/router/turn/idle/policy.ts";
+import { idleReadingOf, untalked } from "../../src/router/turn/idle/reading.ts";
+import { rowFor } from "../../src/router/turn/selling/policy.ts";
+import { readCommand } from "../../src/router/turn/commands/read-command.ts";
 
 /** The data of a sale or a use of balance; `atQuestion` leaves one out. */
 const held = {

@@ -1,8 +1,8 @@
-import { outsideYes } from "./consent.ts";
-import { slotRoles } from "./labels.ts";
-import { nameOf } from "./situation.ts";
-import { isUnclear } from "./slots.ts";
-import type { Utterance } from "./understand.ts";
+import { outsideYes } from "../../src/understanding/consent.ts";
+import { slotRoles } from "../../src/understanding/labels.ts";
+import { nameOf } from "../../src/understanding/situation.ts";
+import { isUnclear } from "../../src/understanding/slots.ts";
+import type { Utterance } from "../../src/understanding/understand.ts";
 
 /** Acts less likely than this are not listed. */
 const leastTold = 0.05;
