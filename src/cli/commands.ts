@@ -5,7 +5,7 @@
 
 import { parseArgs } from "node:util";
 import { demoBotWord } from "../demo/protocol.ts";
-import { nearestWord } from "../domain/words.ts";
+import { nearestWord } from "../config/nearest-word.ts";
 import { type Words, wordsIn } from "../domain/language.ts";
 import { UsageError, commandLanguage, programVersion, say, type CommandArguments } from "./command.ts";
 

@@ -3,7 +3,7 @@ import { type EnvFile, openSecretFiles, withSecretFiles } from "../../config/fil
 import { problemOf, settingIn } from "../../config/forms.ts";
 import { secretNames, settingNames } from "../../config/schema.ts";
 import { signsOfShop } from "../../config/setting-problems.ts";
-import { nearestWord } from "../../domain/words.ts";
+import { nearestWord } from "../../config/nearest-word.ts";
 
 type Environment = { readonly [name: string]: string | undefined };
 

@@ -1,6 +1,6 @@
 import { digitsOf } from "../../../domain/words.ts";
 import { centavosOf, type AmountReading } from "../../../domain/money.ts";
-import { parsePhone } from "../../../domain/phone.ts";
+import { parsePhone, type Phone } from "../../../domain/phone.ts";
 import { pointsBy } from "../../../ledger/request.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { isOfFamily } from "../../../understanding/mentions/names.ts";
@@ -38,6 +38,11 @@ export function balance(turn: TurnBuilder, text: string, who: Who): void {
   const { phone } = asked;
   if (!turn.session) rememberBalanceShown(turn, phone);
   turn.lookUp(balanceAsk({ of: "customer", phone, walletKey }), { type: "customer", walletKey, phone }, identity);
+}
+
+/** Shows the latest operations of a customer's phone. */
+export function showHistory(turn: TurnBuilder, phone: Phone, { person }: Pick<Who, "person">): void {
+  turn.lookUp("history", { type: "phoneHistory", phone }, person.identity);
 }
 
 /** Says how much balance a purchase gives, by the customer's earlier purchases. `amount`: of the purchase; null: of any. */

@@ -2,45 +2,24 @@ import type { Act } from "../../../understanding/labels.ts";
 import { salesListed } from "../../../understanding/lines/sales-apart.ts";
 import { agreesIn, beginsYes } from "../../../understanding/consent.ts";
 import { type Class, wordTest } from "../../../understanding/lexicon/classes.ts";
-
 import { runsOf, saysAnywhere } from "../../../understanding/tokens/runs.ts";
 import { areEnglish } from "../../../understanding/tokens/token.ts";
 import * as staffWords from "../../../understanding/mentions/staff.ts";
 import { addressesSomebody, oneNamed } from "../../../understanding/mentions/names.ts";
 import { signIn } from "../../../understanding/tokens/tokens.ts";
 import { whichOf } from "../../../understanding/mentions/which.ts";
+import { both, type Condition as ConditionOf, either, has, says } from "../conditions.ts";
 import type { IdleReading } from "./reading.ts";
 
 // The conditions of the rows for a message while nothing is open. They look at acts, classes of words and data; a word that no class has is compared by its
 // `norm`.
 
-type Condition = (reading: IdleReading) => boolean;
+type Condition = ConditionOf<IdleReading>;
 
-export const both =
-  (...conditions: readonly Condition[]): Condition =>
-  (reading) =>
-    conditions.every((condition) => condition(reading));
-export const either =
-  (...conditions: readonly Condition[]): Condition =>
-  (reading) =>
-    conditions.some((condition) => condition(reading));
-export const not =
-  (condition: Condition): Condition =>
-  (reading) =>
-    !condition(reading);
-export const says =
-  (meaning: Parameters<IdleReading["says"]>[0]): Condition =>
-  (reading) =>
-    reading.says(meaning);
 export const does =
   (...acts: readonly Act[]): Condition =>
   ({ act }) =>
     act !== null && acts.includes(act);
-/** The message has a word of one of the classes. */
-export const has =
-  (...classes: readonly Class[]): Condition =>
-  ({ utterance: { tokens } }) =>
-    tokens.some((token) => classes.some((name) => token.classes.includes(name)));
 /** "Ya me los pusieron?", "…, ¿ya se me abonó?": the message asks whether something was done. */
 export const startsAlready: Condition = ({ utterance: { tokens } }) =>
   tokens.some(({ norm }, at) => norm === "ya" && (at === 0 || tokens[at - 1]?.type === "break"));

@@ -18,7 +18,8 @@ import { commandButton, menuButtons, sayHelp } from "../commands/menu.ts";
 import { callAPerson, tellManagers } from "../commands/own-affairs.ts";
 import { callsAPerson, offer } from "../remembered/offers.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import { beginsAsking, both, has, hasWord, not, questioned } from "./conditions.ts";
+import { both, has, not } from "../conditions.ts";
+import { beginsAsking, hasWord, questioned } from "./conditions.ts";
 import type { Does, IdleReading } from "./reading.ts";
 
 // Deeds for customers, and for anybody who writes about their own notices or data.

@@ -1,16 +1,13 @@
 /** The rows of `policy.ts` for customers alone. */
+import { both, either, has, not } from "../conditions.ts";
 import {
-  both,
   does,
-  either,
   endsWithNo,
   erases,
-  has,
   hasFigure,
   hasPhone,
   hasWord,
   isShort,
-  not,
   questioned,
   refusesCall,
   startsAlready,

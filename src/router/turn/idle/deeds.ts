@@ -20,13 +20,14 @@ import { areEnglish, type Token } from "../../../understanding/tokens/token.ts";
 import { reasonBehind } from "../../../understanding/replies/reason.ts";
 import { whichOf } from "../../../understanding/mentions/which.ts";
 import type { CommandType } from "../commands.ts";
-import { sayEarning } from "../commands/balance.ts";
+import { sayEarning, showHistory } from "../commands/balance.ts";
 import { longestTapBytes, tapData } from "../../tap.ts";
 import * as staffWords from "../../../understanding/mentions/staff.ts";
 import { askPhoneFor, offer } from "../remembered/offers.ts";
 import { goesOnGreeting, isOnlyGreeting } from "../sender/greeting-again.ts";
 import { justMadeMs } from "../remembered/turn-person.ts";
-import { has, hasWord, ofExpiry } from "./conditions.ts";
+import { has } from "../conditions.ts";
+import { hasWord, ofExpiry } from "./conditions.ts";
 import { deniesName, rightName } from "./amending.ts";
 import { actOnOperation, askStatusOf, partOf, sellToNamed, takePhone, undoById, waitForPhone } from "./operation.ts";
 import { askWhetherSale, customerDeeds, offerAPerson, sayNotUnderstood, sayShopAnswer } from "./customer-deeds.ts";
@@ -197,7 +198,7 @@ const history: Does = (turn, { phone, talked, utterance }, { access, person }) =
   const whose = phone ?? talked.phoneAsked?.shown ?? spoken;
   if (whose !== null) {
     turn.person.remember({ about: { phone: whose, atMs: turn.nowMs } });
-    return turn.lookUp("history", { type: "phoneHistory", phone: whose }, person.identity);
+    return showHistory(turn, whose, { person });
   }
   askPhoneFor(turn, "history");
   turn.say({ key: "aboutWhich", values: { role: access.role } });

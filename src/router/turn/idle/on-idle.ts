@@ -9,7 +9,8 @@ import { justMadeMs } from "../remembered/turn-person.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { nameIn } from "../../../understanding/mentions/names.ts";
 import { staffOnly } from "../sender/acts-like-staff.ts";
-import { both, has, hasWord, not } from "./conditions.ts";
+import { both, has, not } from "../conditions.ts";
+import { hasWord } from "./conditions.ts";
 import { deeds } from "./deeds.ts";
 import { rowFor } from "./policy.ts";
 import { idleReadingOf, type IdleReading, type Talked } from "./reading.ts";
@@ -18,7 +19,7 @@ import { readCommand, saysMore, type ChatCommand } from "../commands/read-comman
 import { amendsOf, beginQueued, droppedSale, waitingSales } from "../remembered/queue.ts";
 
 /** The facts that earlier messages of the person have left for this one. */
-export function talkedOf(turn: TurnBuilder): Talked {
+function talkedOf(turn: TurnBuilder): Talked {
   const { person, open } = turn.input;
   const { soldAtMs, ofLast = false, noticesPutOn = false } = person?.talk ?? {};
   return {
@@ -64,12 +65,19 @@ function asCommanded(command: ChatCommand | null, reading: IdleReading): IdleRea
 }
 
 /** No other intent, a phone is given, and nothing negates it. */
-const isNamedOnly = both(
+const isNamedOnly = both<IdleReading>(
   ({ act, phone, utterance: { onlyTells, questioned } }) =>
     act === "other" && phone !== null && !onlyTells && !questioned,
   not(has("NEGATE", "CANCEL", "UNDO", "PAST", "LATER", "DEBT", "SUPPOSED", "IF")),
   not(hasWord("prueba broma ensayo ejemplo mentira apartado encargo")),
 );
+
+/** Does what a message asks for as if no conversation were open. `act`: its act; absent: as it is read now. */
+export function actAsIfIdle(turn: TurnBuilder, text: string, who: Who, act?: Act): void {
+  const reading = idleReadingOf(text, who.access.role, talkedOf(turn), null, turn.reads);
+  const taken = act === undefined ? reading : { ...reading, act };
+  deeds[rowFor(taken).do](turn, taken, who);
+}
 
 /** The text after the words of a command that begins a sale or a use of balance. */
 function behindOf(command: ChatCommand | null): string | null {

@@ -11,7 +11,9 @@ import { askPhoneFor } from "../remembered/offers.ts";
 import { amendOf, rememberAmend } from "../remembered/queue.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { readAmended, saleOf, tellsReason } from "./amending.ts";
-import { has, hasWord } from "./conditions.ts";
+import { showHistory } from "../commands/balance.ts";
+import { has } from "../conditions.ts";
+import { hasWord } from "./conditions.ts";
 import type { IdleReading } from "./reading.ts";
 
 /** Looks up an operation to do `type` with it: by its ticket, else the chat's last one or `which`. `part`: how much to return, centavos. */
@@ -101,7 +103,7 @@ export function actOnPhone(turn: TurnBuilder, wanted: PhoneAsked["for"], phone: 
     case "balance":
       return handleCommand(turn, { type: "balance", text: phone }, who);
     case "history":
-      return turn.lookUp("history", { type: "phoneHistory", phone }, identity);
+      return showHistory(turn, phone, who);
     case "undo":
       // A manager chooses what to undo.
       if (role === "manager") return handleCommand(turn, { type: "refund", text: phone }, who);

@@ -1,13 +1,11 @@
+import { both, either, has, not, says } from "../conditions.ts";
 import {
   agrees,
   answersPhone,
   beginsWithYes,
-  both,
   does,
-  either,
   endsWithNo,
   gives,
-  has,
   hasFigure,
   hasQueued,
   hasPhone,
@@ -23,10 +21,8 @@ import {
   movesBalance,
   namesOperation,
   namesPerson,
-  not,
   questioned,
   putsRight,
-  says,
 } from "./conditions.ts";
 import { all, type Row, staff } from "./row.ts";
 import { otherRows } from "./rows.ts";
@@ -37,7 +33,11 @@ import { saleRows } from "./sale-rows.ts";
 
 const declining = either(does("no", "cancel", "denial"), says("refuse"), says("takeOff"));
 
-const lacksCustomer = both(({ talked }) => talked.lacks === "phone", not(hasFigure), not(has("CANCEL", "UNDO")));
+const lacksCustomer = both<IdleReading>(
+  ({ talked }) => talked.lacks === "phone",
+  not(hasFigure),
+  not(has("CANCEL", "UNDO")),
+);
 
 /** Rows about the previous message. */
 const firstRows: readonly Row[] = [

@@ -1,9 +1,10 @@
 /** The rows of `policy.ts` that are neither about the previous message nor about a sale. */
+import type { IdleReading } from "./reading.ts";
 import type { Phone } from "../../../domain/phone.ts";
+import { both, either, has, not, says } from "../conditions.ts";
 import {
   begins,
   beginsAsLine,
-  both,
   changesPost,
   chats,
   deniesDays,
@@ -11,9 +12,7 @@ import {
   deniesWish,
   dismisses,
   does,
-  either,
   erasesData,
-  has,
   hasFigure,
   hasForgotten,
   hasPhone,
@@ -29,13 +28,11 @@ import {
   isSure,
   namesPerson,
   namesTicket,
-  not,
   ofExpiry,
   ofOffers,
   onlyTells,
   ordersAnew,
   questioned,
-  says,
   wantsErrand,
   withdrawsRefund,
 } from "./conditions.ts";
@@ -136,7 +133,7 @@ export const otherRows: readonly Row[] = [
   { acts: ["findSale"], do: "find", example: ["manager", "¿quién hizo el ticket A-1029?"] },
   {
     acts: ["undo", "refund"],
-    when: either(says("keepSale"), ({ utterance: { vetoes } }) => vetoes.includes("deniedDeed")),
+    when: either<IdleReading>(says("keepSale"), ({ utterance: { vetoes } }) => vetoes.includes("deniedDeed")),
     do: "asYouLike",
     example: ["cashier", "no la canceles"],
   },

@@ -1,10 +1,9 @@
+import type { IdleReading } from "./reading.ts";
+import { both, either, has, not } from "../conditions.ts";
 import {
   begins,
-  both,
   does,
-  either,
   gives,
-  has,
   hasAmount,
   hasFigure,
   namesPerson,
@@ -20,7 +19,6 @@ import {
   isOfSaleMade,
   isOfSeveral,
   isWholeSale,
-  not,
   onlyTells,
   questioned,
   saysSameThing,
@@ -83,7 +81,7 @@ export const saleRows: readonly Row[] = [
       hasFigure,
       either(
         hasWord("ultima anterior hace"),
-        both(({ named }) => named !== null, has("MORE")),
+        both<IdleReading>(({ named }) => named !== null, has("MORE")),
       ),
       has("GIVE", "MORE"),
     ),

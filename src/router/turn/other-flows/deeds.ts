@@ -1,10 +1,8 @@
 import { parsePhone } from "../../../domain/phone.ts";
 import { gatheredIn } from "../../../flow/flow.ts";
+import { showHistory } from "../commands/balance.ts";
 import { handleCommand, plainDeeds } from "../commands/handle-command.ts";
-import { deeds as idleDeeds } from "../idle/deeds.ts";
-import { talkedOf } from "../idle/on-idle.ts";
-import { rowFor as idleRowFor } from "../idle/policy.ts";
-import { idleReadingOf } from "../idle/reading.ts";
+import { actAsIfIdle } from "../idle/on-idle.ts";
 import { nameIn } from "../../../understanding/mentions/names.ts";
 import { tokensOf } from "../../../understanding/tokens/tokens.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
@@ -13,12 +11,6 @@ import type { Who } from "../commands/command-row.ts";
 import { actOnOperation } from "../idle/operation.ts";
 
 type Does = (turn: TurnBuilder, reading: OtherFlowReading, who: Who) => void;
-
-/** Handles a message as if no conversation were open. */
-function asIfIdle(turn: TurnBuilder, text: string, role: OtherFlowReading["role"], who: Who): void {
-  const reading = idleReadingOf(text, role, talkedOf(turn), null, turn.reads);
-  idleDeeds[idleRowFor(reading).do](turn, reading, who);
-}
 
 /** What the deeds of `policy.ts` do. `answer` passes the message to the conversation. */
 export const otherFlowDeeds = {
@@ -31,12 +23,12 @@ export const otherFlowDeeds = {
     const whose = phone ?? gatheredIn(turn.session?.state).phone ?? null;
     if (whose !== null) handleCommand(turn, { type: "balance", text: whose }, who);
   },
-  history: (turn, { phone }, { person }) => {
+  history: (turn, { phone }, who) => {
     const whose = phone ?? gatheredIn(turn.session?.state).phone ?? null;
-    if (whose !== null) turn.lookUp("history", { type: "phoneHistory", phone: whose }, person.identity);
+    if (whose !== null) showHistory(turn, whose, who);
   },
-  report: (turn, { text, role }, who) => {
-    asIfIdle(turn, text, role, who);
+  report: (turn, { text }, who) => {
+    actAsIfIdle(turn, text, who);
     turn.askAgain();
   },
   youAreWelcome: (turn) => {
@@ -56,9 +48,10 @@ export const otherFlowDeeds = {
     handleCommand(turn, { type: "refund", text: `${isPhone ? "" : (phone ?? "")} ${instead ?? ""}`.trim() }, who);
   },
   /** Leaves a list of people to do what the message asks for one of them. */
-  wishInstead: (turn, { text, requestedAct: wish, role }, who) => {
-    if (wish === "correct") asIfIdle(turn, text, role, who);
-    else if (wish !== null) handleCommand(turn, { type: wish, text: nameIn(tokensOf(text)) ?? "" }, who);
+  wishInstead: (turn, { text, requestedAct }, who) => {
+    if (requestedAct === "correct") actAsIfIdle(turn, text, who);
+    else if (requestedAct !== null)
+      handleCommand(turn, { type: requestedAct, text: nameIn(tokensOf(text)) ?? "" }, who);
   },
   dismissalIsNow: (turn) => {
     turn.say({ key: "dismissalIsNow" });

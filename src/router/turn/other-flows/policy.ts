@@ -1,7 +1,6 @@
 import type { FlowName } from "../../../flow/flow.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import type { Act } from "../../../understanding/labels.ts";
-import type { Class } from "../../../understanding/lexicon/classes.ts";
 import { beginsYes, wavers } from "../../../understanding/consent.ts";
 import { wantsPart } from "../../../understanding/replies/answers.ts";
 import { leavesBalance, wayTurned } from "../../../understanding/replies/correction.ts";
@@ -9,6 +8,7 @@ import { reasonTold } from "../../../understanding/replies/reason.ts";
 import { datumParted, roleIn, spellsName } from "../../../understanding/replies/people.ts";
 import { fieldNamed, hasMoreThanWait } from "../../../understanding/mentions/fields.ts";
 import { named, nameTold } from "../../../understanding/mentions/names.ts";
+import { both, has, says } from "../conditions.ts";
 import type { OtherFlowDeed } from "./deeds.ts";
 import type { OtherFlowReading } from "./reading.ts";
 
@@ -27,18 +27,6 @@ interface Row {
   readonly example: readonly [flow: FlowName, topic: HelpTopic, text: string];
 }
 
-const says =
-  (meaning: Parameters<OtherFlowReading["says"]>[0]) =>
-  (reading: OtherFlowReading): boolean =>
-    reading.says(meaning);
-const has =
-  (...classes: readonly Class[]) =>
-  ({ utterance: { tokens } }: OtherFlowReading): boolean =>
-    tokens.some((token) => classes.some((name) => token.classes.includes(name)));
-const both =
-  (...conditions: readonly ((reading: OtherFlowReading) => boolean)[]) =>
-  (reading: OtherFlowReading): boolean =>
-    conditions.every((condition) => condition(reading));
 const hasNoFigure = ({ utterance: { data } }: OtherFlowReading) => data.length === 0;
 /** True if the message asks for a balance. It may not be clear whose, since the conversation has a customer too. */
 const isOfBalance = ({ utterance: { likely } }: OtherFlowReading) =>
@@ -59,7 +47,7 @@ const ofSomebody = (reading: OtherFlowReading) =>
 const isStaff = ({ role }: OtherFlowReading) => role !== "customer";
 
 /** "Saldo de Jorge 477…": the balance of a phone beside what is asked. */
-const asksBalanceOf = both(
+const asksBalanceOf = both<OtherFlowReading>(
   ({ phone, utterance: { data } }) => phone !== null && data.length === 1,
   has("BALANCE", "POINTS"),
   (reading) => !has("COPULA", "NEGATE", "CORRECT", "GIVE", "TAKE", "WRONG")(reading),
@@ -98,7 +86,7 @@ export const rows: readonly Row[] = [
   { at: ["words", "choice"], when: says("callOff"), do: "cancel", example: ["correct", "reason", "ya no, olvídalo"] },
   {
     at: ["words"],
-    when: both(says("takeBack"), ({ topic }) => topic !== "reason"),
+    when: both<OtherFlowReading>(says("takeBack"), ({ topic }) => topic !== "reason"),
     do: "back",
     example: ["addCollaborator", "name", "me equivoqué"],
   },
@@ -184,7 +172,7 @@ export const rows: readonly Row[] = [
   },
   {
     at: ["yes"],
-    when: both(says("hold"), ({ utterance: { tokens } }) => !hasMoreThanWait(tokens)),
+    when: both<OtherFlowReading>(says("hold"), ({ utterance: { tokens } }) => !hasMoreThanWait(tokens)),
     do: "wait",
     example: ["correct", "summary", "no estoy segura"],
   },

@@ -1,7 +1,8 @@
 /** Whether a message to an open sale is another sale. Its figures never mix with those of the open one. */
 import type { Token } from "../../../understanding/tokens/token.ts";
 import { isGiven } from "../../../understanding/mentions/names.ts";
-import { corrects, hasClass, namesField } from "./conditions.ts";
+import { has } from "../conditions.ts";
+import { corrects, namesField } from "./conditions.ts";
 import type { Reading } from "./reading.ts";
 
 /** The message has another phone than the conversation's. */
@@ -24,7 +25,7 @@ export function saysAnother(reading: Reading): boolean {
   const isNext = topic === "ticket" && amountCentavos !== null && goingOn.has(utterance.tokens[0]?.norm ?? "");
   if (isNext && reading.given.amount !== undefined) return true;
   const hasFigure = utterance.data.length > 0 && topic !== "phone";
-  return hasFigure && hasClass(reading, "ANOTHER", "MORE") && (hasOtherPhone(reading) || isOtherOf(reading));
+  return hasFigure && has("ANOTHER", "MORE")(reading) && (hasOtherPhone(reading) || isOtherOf(reading));
 }
 
 /**
@@ -33,7 +34,7 @@ export function saysAnother(reading: Reading): boolean {
  */
 function tellsOtherData(reading: Reading): boolean {
   const { given: data, gathered: held, utterance } = reading;
-  if (hasClass(reading, "CORRECT", "NEGATE", "WRONG", "COPULA") || utterance.questioned) return false;
+  if (has("CORRECT", "NEGATE", "WRONG", "COPULA")(reading) || utterance.questioned) return false;
   const { amount, ticket, phone } = data;
   const isAmount = amount !== undefined && !(amount.type === "amount" && amount.centavos === held.amountCentavos);
   const code = ticket?.type === "ticket" ? ticket.ticket : ticket?.type === "unsure" ? ticket.guess : null;
@@ -42,7 +43,7 @@ function tellsOtherData(reading: Reading): boolean {
   const goesOn = first?.classes.includes("AND") === true || goingOn.has(first?.norm ?? "");
   // "205 y ticket A-2" puts both right.
   const isNamed =
-    goesOn || phone !== undefined || utterance.tokens.some(isGiven) || hasClass(reading, "SELL", "MORE", "ANOTHER");
+    goesOn || phone !== undefined || utterance.tokens.some(isGiven) || has("SELL", "MORE", "ANOTHER")(reading);
   return (isAmount && isTicket && isNamed) || (goesOn && phone !== undefined && phone.phone !== held.phone);
 }
 /** "Falta otra de 100 ticket A-3", "y 100 más en el ticket A-3": more, with a ticket of its own. */
@@ -51,7 +52,7 @@ function addsOther(reading: Reading): boolean {
   const code = utterance.slots.ticket?.value;
   const isOtherTicket = code?.type === "ticket" && held.ticket !== null && code.ticket !== held.ticket;
   const hasNumber = utterance.data.some(({ token, role }) => token.type === "number" && role !== "ticket");
-  return isOtherTicket && hasNumber && hasClass(reading, "ANOTHER", "MORE") && !utterance.questioned;
+  return isOtherTicket && hasNumber && has("ANOTHER", "MORE")(reading) && !utterance.questioned;
 }
 const saysNumber = (tokens: readonly Token[]) =>
   tokens.some(({ norm, classes }) => norm === "numero" || classes.includes("PHONE"));

@@ -12,6 +12,7 @@ import { signIn } from "../../../understanding/tokens/tokens.ts";
 import { facesIn } from "../../../understanding/tokens/faces.ts";
 import { fieldNamed } from "../../../understanding/mentions/fields.ts";
 import { isDatum, type Token } from "../../../understanding/tokens/token.ts";
+import { has } from "../conditions.ts";
 import type { Reading } from "./reading.ts";
 
 // The conditions of the policy's rows, and the readings that the rows pass to the conversation. They look at acts, classes of words and data; a word that no
@@ -78,13 +79,13 @@ export const deniesShown = ({ utterance: { tokens, data, questioned }, gathered:
 
 /** The message certainly cancels the open conversation, even with figures in it. */
 export const callsOff = (reading: Reading) =>
-  !reading.utterance.questioned && isSure(reading) && hasClass(reading, "CANCEL", "NEGATE");
+  !reading.utterance.questioned && isSure(reading) && has("CANCEL", "NEGATE")(reading);
 
 /** The message cancels the open conversation, and has no figure except beside the word that cancels. */
 export const callsOffAll = (reading: Reading) =>
   !reading.utterance.questioned &&
   givesNone(reading) &&
-  (hasClass(reading, "CANCEL", "NEGATE", "UNDO") ||
+  (has("CANCEL", "NEGATE", "UNDO")(reading) ||
     // "Fue por su cartera" has no such word.
     (reading.utterance.data.length === 0 && (reading.topic !== "summary" || reading.utterance.probability >= 0.9)));
 
@@ -130,13 +131,13 @@ export function namesOther(reading: Reading): boolean {
   const { utterance, customerName: heldName } = reading;
   const { tokens, questioned } = utterance;
   const says =
-    hasClass(reading, "NEGATE", "CORRECT", "WRONG", "COPULA") ||
+    has("NEGATE", "CORRECT", "WRONG", "COPULA")(reading) ||
     tokens.some(({ norm }) => norm === "llama" || norm === "nombre");
   const asksBalance = tokens.some(({ norm, classes }) => norm === "cuanto" && classes.includes("BALANCE"));
   if (questioned || heldName === null || !says || asksBalance || beginsYes(tokens)) return false;
   const words = plain(heldName).split(" ");
   const names = tokens.filter(isGiven).map(({ typed }) => plain(typed));
-  const isSameName = names.length > 0 && hasClass(reading, "ANOTHER") && hasClass(reading, "COPULA");
+  const isSameName = names.length > 0 && has("ANOTHER")(reading) && has("COPULA")(reading);
   return isSameName || names.some((word) => !words.includes(word));
 }
 
@@ -199,8 +200,8 @@ export const asksBalanceOf = (reading: Reading) => {
   return (
     phone !== undefined &&
     others.length === 0 &&
-    hasClass(reading, "POINTS", "BALANCE") &&
-    !hasClass(reading, "SELL", "CORRECT", "WRONG", "NEGATE", "COPULA") &&
+    has("POINTS", "BALANCE")(reading) &&
+    !has("SELL", "CORRECT", "WRONG", "NEGATE", "COPULA")(reading) &&
     utterance.data.length === 1
   );
 };
@@ -210,8 +211,8 @@ export const asksBalance = (reading: Reading) =>
   reading.utterance.data.length === 0 &&
   !reading.utterance.questioned &&
   reading.utterance.tokens.some(({ norm }) => norm === "cuanto" || norm === "cuantos") &&
-  hasClass(reading, "BALANCE") &&
-  !hasClass(reading, "SELL", "TICKET");
+  has("BALANCE")(reading) &&
+  !has("SELL", "TICKET")(reading);
 
 /** No balance is used in the end: "no, mejor los guarda", "nel, para la otra". */
 export const keepsBalance = ({ utterance: { tokens, questioned } }: Reading) =>
@@ -225,14 +226,14 @@ export const refusesUse = (reading: Reading) => {
   if (questioned || data.length > 0 || reading.says("change") || tokens.some(({ norm }) => norm === "si")) return false;
   // "Usa todo su saldo y el resto con tarjeta" refuses nothing.
   const paysAll =
-    hasClass(reading, "TENDER") &&
-    !hasClass(reading, "USE", "POINTS", "PART") &&
+    has("TENDER")(reading) &&
+    !has("USE", "POINTS", "PART")(reading) &&
     tokens.some(({ norm }) => norm === "todo" || norm === "completo" || norm === "toda");
   const isDenied = tokens.some(
     ({ classes }, at) =>
       classes.includes("NEGATE") && tokens.slice(at + 1, at + 5).some(({ norm }) => unwanted.has(norm)),
   );
-  return paysAll || isDenied || (hasClass(reading, "WITHOUT") && hasClass(reading, "POINTS"));
+  return paysAll || isDenied || (has("WITHOUT")(reading) && has("POINTS")(reading));
 };
 const unwanted: ReadonlySet<string> = new Set("quiere quiso usar use usa usen gastar gaste".split(" "));
 
@@ -280,9 +281,6 @@ export const isOf =
   (...flows: readonly Reading["flow"][]) =>
   (reading: Reading) =>
     flows.includes(reading.flow);
-export const both = (one: (reading: Reading) => boolean, other: (reading: Reading) => boolean) => (reading: Reading) =>
-  one(reading) && other(reading);
-export const says = (meaning: Parameters<Reading["says"]>[0]) => (reading: Reading) => reading.says(meaning);
 export const asks =
   (...topics: readonly HelpTopic[]) =>
   (reading: Reading) =>
@@ -443,7 +441,7 @@ export function agreesRepeating(reading: Reading): boolean {
 export const agreesAndMore = (reading: Reading) =>
   reading.utterance.data.length === 0 &&
   beginsYes(reading.utterance.tokens) &&
-  !hasClass(reading, "BUT", "WRONG", "CORRECT", "NEGATE", "PART", "SELL", "CANCEL", "UNDO", "WAIT");
+  !has("BUT", "WRONG", "CORRECT", "NEGATE", "PART", "SELL", "CANCEL", "UNDO", "WAIT")(reading);
 const isRepeated = (token: Token) =>
   isDatum(token) || besideRepeated.some((name) => token.classes.includes(name) && !token.classes.includes("YES"));
 const besideRepeated: readonly Class[] = [
@@ -480,20 +478,17 @@ export function usesOfBalance({ utterance: { tokens, questioned, onlyTells, act,
 const paysOrUses = (norm: string) => norm === "pagar" || norm === "use" || norm === "usa" || norm === "paga";
 
 /** The message asks to use balance: "quiere usar 50", "paga con su saldo". */
-export function usesBalance({ utterance: { tokens, questioned } }: Reading): boolean {
-  const has = (name: "USE" | "WITH" | "POINTS" | "OFF") => tokens.some(({ classes }) => classes.includes(name));
-  return !questioned && !has("OFF") && (has("USE") || (has("WITH") && has("POINTS")));
+export function usesBalance(reading: Reading): boolean {
+  const isOfUse = has("USE")(reading) || (has("WITH")(reading) && has("POINTS")(reading));
+  return isOfUse && !reading.utterance.questioned && !has("OFF")(reading);
 }
-
-export const hasClass = ({ utterance: { tokens } }: Reading, ...names: readonly Class[]) =>
-  tokens.some(({ classes }) => names.some((name) => classes.includes(name)));
 
 /** "Ya no", "te dije que no". */
 const endsInNo = ({ utterance: { tokens } }: Reading) => tokens[1]?.norm === "no" || tokens.at(-1)?.norm === "no";
 
 /** The message denies, calls something wrong, or names a datum. */
 export const putsRight = (reading: Reading) =>
-  ((corrects(reading) || hasClass(reading, "BUT", "UNDO", "PART") || endsInNo(reading)) &&
+  ((corrects(reading) || has("BUT", "UNDO", "PART")(reading) || endsInNo(reading)) &&
     !wavers(reading.utterance.tokens)) ||
   reading.given.unread === true ||
   reading.utterance.data.length > 0 ||
@@ -501,7 +496,7 @@ export const putsRight = (reading: Reading) =>
 
 /** The message corrects something: "no, es el 477… y son 100". */
 export const corrects = (reading: Reading) =>
-  hasClass(reading, "CORRECT", "WRONG") ||
+  has("CORRECT", "WRONG")(reading) ||
   reading.utterance.tokens[0]?.classes.includes("NEGATE") === true ||
   reading.utterance.tokens.some(
     ({ norm }, at, all) => (norm === "vez" || norm === "lugar") && all[at + 1]?.norm === "de",

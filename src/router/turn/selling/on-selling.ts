@@ -9,7 +9,7 @@ import { salesApart } from "../../../understanding/lines/sales-apart.ts";
 import { runsOf, saysAnywhere } from "../../../understanding/tokens/runs.ts";
 import { named } from "../../../understanding/mentions/names.ts";
 import { commands } from "../commands.ts";
-import { sayEarning } from "../commands/balance.ts";
+import { sayEarning, showHistory } from "../commands/balance.ts";
 import type { Who } from "../commands/command-row.ts";
 import {
   checkMayStart,
@@ -20,11 +20,8 @@ import {
   tellEnrolment,
 } from "../commands/handle-command.ts";
 import { type ChatCommand, saysMore } from "../commands/read-command.ts";
-import { deeds as idleDeeds } from "../idle/deeds.ts";
-import { talkedOf } from "../idle/on-idle.ts";
+import { actAsIfIdle } from "../idle/on-idle.ts";
 import { actOnOperation, sellToNamed } from "../idle/operation.ts";
-import { rowFor as idleRowFor } from "../idle/policy.ts";
-import { idleReadingOf } from "../idle/reading.ts";
 import { rowFor } from "./policy.ts";
 import { dropQueue } from "../remembered/queue.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
@@ -136,7 +133,7 @@ const deeds: { readonly [deed in Deed]: (turn: TurnBuilder, reading: Reading, wh
   history: (turn, { given: { phone } }, who) => {
     const whose = phone?.phone ?? phoneOf(turn);
     if (whose === null) return turn.askAgain();
-    turn.lookUp("history", { type: "phoneHistory", phone: whose }, who.person.identity);
+    showHistory(turn, whose, who);
   },
   restart: (turn, _, who) => beginAnew(turn, who),
   registerThis: (turn, { utterance: { text } }) => {
@@ -152,7 +149,7 @@ const deeds: { readonly [deed in Deed]: (turn: TurnBuilder, reading: Reading, wh
   sameCustomer: (turn, _, who) => actOnOperation(turn, "sameCustomer", null, who),
   status: (turn, _, who) => actOnOperation(turn, "status", null, who),
   undo: (turn, _, who) => actOnOperation(turn, "undo", null, who),
-  inWords: beside,
+  inWords: doOtherAct,
 };
 
 /** Sells to another customer: first, where the seller attends to them now; otherwise after the open sale. */
@@ -238,12 +235,11 @@ function sayFirstThis(turn: TurnBuilder): void {
   turn.askAgain();
 }
 
-/** Answers a wish beside the open question, and asks the question again. */
-function beside(turn: TurnBuilder, { utterance: { text, act } }: Reading, who: Who): void {
+/** Does what a message asks for that is no answer to the open question, and asks the question again. */
+function doOtherAct(turn: TurnBuilder, { utterance: { text, act } }: Reading, who: Who): void {
   if (act === null || act === "greeting") return turn.askAgain();
   if (afterwards.has(act)) return sayFirstThis(turn);
-  const reading = { ...idleReadingOf(text, who.access.role, talkedOf(turn), null, turn.reads), act };
-  idleDeeds[idleRowFor(reading).do](turn, reading, who);
+  actAsIfIdle(turn, text, who, act);
   if (turn.replyCount > 0) turn.askAgain();
 }
 

@@ -1,3 +1,4 @@
+import { both, says } from "../conditions.ts";
 import { mayBeCondition } from "../../../understanding/consent.ts";
 import {
   agrees,
@@ -9,7 +10,6 @@ import {
   asksBalance,
   asksBalanceOf,
   asksEarning,
-  both,
   buysMore,
   callsOff,
   callsOffAll,
@@ -48,7 +48,6 @@ import {
   putsRight,
   refusesUse,
   repeatsGathered,
-  says,
   saysAll,
   saysMade,
   saysNothingElse,
@@ -297,7 +296,7 @@ export const rows: readonly Row[] = [
   },
   {
     at: ["summary"],
-    when: both(says("hold"), ({ utterance: { tokens } }) => !hasMoreThanWait(tokens)),
+    when: both<Reading>(says("hold"), ({ utterance: { tokens } }) => !hasMoreThanWait(tokens)),
     do: "wait",
     example: ["summary", "no estoy segura"],
   },
