@@ -305,7 +305,7 @@ async function toldTooLate(ports: Ports, approval: Approval): Promise<readonly R
 }
 
 /** Tells the requester's chat that a use of balance has ended unsent, so that the next queued sale begins. */
-export function endOf({ chat, reportTo = null }: Approval): NonNullable<Consequences["events"]> {
+function endOf({ chat, reportTo = null }: Approval): NonNullable<Consequences["events"]> {
   if (reportTo === null) return [];
   return [{ chat, event: { type: "performed", flowId: reportTo, done: false, refusal: null } }];
 }
@@ -320,7 +320,7 @@ export async function decideAsCustomer(
   isAllowed: boolean,
   person: DecidingManager | null,
 ): Promise<Said> {
-  const { store, clock, settings } = ports;
+  const { clock } = ports;
   const chats = await customersChats(ports, approval);
   const linked = chats.find(({ identity }) => identity === person?.identity);
   if (person === null || linked === undefined) {
@@ -336,27 +336,60 @@ export async function decideAsCustomer(
   }
   const name = personName(approval.customerName ?? person.name ?? maskPhone(linked.phone));
   const customer: Decider = { identity, phone: linked.phone, name, role: "customer" };
-  const to = isAllowed ? "approved" : "refused";
-  const key = isAllowed ? "approvalGranted" : "approvalDenied";
-  const told = { ...namedOperation(approval), byName: name };
-  const day = settings.local.shopDay(nowMs);
-  const consequences: Consequences = {
-    replies: [message(settings.renderIn, approval.chat, { key, values: told })],
-    audit: [{ what: `approval.${to}`, who: identity, operationId: approval.id, detail: "the customer" }],
-    ...(isAllowed
-      ? { operations: [approvedOperation(approval, customer, null, day, nowMs, randomPart(clock))] }
-      : { events: endOf(approval) }),
-  };
-  const moved = await store.moveApproval(approval.id, "open", to, { decidedBy: customer }, consequences, nowMs);
-  clock.reached("approval decided");
-  retire(ports, null, questionPrefix({ allowedId: approval.id }));
   const said: Said = { key: isAllowed ? "yesAllowed" : "yesDenied", values };
-  if (moved) return said;
-  // Like a manager's answer: a command that runs again after a crash gets the same sentence.
-  const decided = await store.approval(approval.id);
-  if (decided?.state === to && decided.decidedBy?.identity === identity) return said;
+  const decided = await commitDecision(ports, approval, {
+    isApproved: isAllowed,
+    decider: customer,
+    named: namedOperation(approval),
+    detail: "the customer",
+    alsoTell: null,
+    question: { allowedId: approval.id },
+  });
+  if (decided === "asDecided") return said;
   if (decided?.state === "expired") return { key: "yesTooLate", values };
   return { key: "approvalAlready", values: { byName: decided?.decidedBy?.name ?? null } };
+}
+
+/** A person's decision of an approval. */
+interface ApprovalDecision {
+  readonly isApproved: boolean;
+  readonly decider: Decider;
+  /** The values that name the operation to its requester. */
+  readonly named: NamedOperation;
+  /** For the audit trail. */
+  readonly detail: string;
+  readonly alsoTell: NewOperation["alsoTell"];
+  /** The question whose copies lose their buttons. */
+  readonly question: Parameters<typeof questionPrefix>[0];
+}
+
+/**
+ * Commits a decision with its consequences, unless the approval is decided. Returns "asDecided" if it stands as this person decided, also where the same
+ * command runs again after a crash; otherwise the approval as it is. Idempotent.
+ */
+export async function commitDecision(
+  ports: Ports,
+  approval: Approval,
+  { isApproved, decider, named, detail, alsoTell, question }: ApprovalDecision,
+): Promise<"asDecided" | Approval | null> {
+  const { store, clock, settings } = ports;
+  const nowMs = clock.nowMs();
+  const to = isApproved ? "approved" : "refused";
+  const key = isApproved ? "approvalGranted" : "approvalDenied";
+  const day = settings.local.shopDay(nowMs);
+  const consequences: Consequences = {
+    replies: [message(settings.renderIn, approval.chat, { key, values: { ...named, byName: decider.name } })],
+    audit: [{ what: `approval.${to}`, who: decider.identity, operationId: approval.id, detail }],
+    ...(isApproved
+      ? { operations: [approvedOperation(approval, decider, alsoTell, day, nowMs, randomPart(clock))] }
+      : { events: endOf(approval) }),
+  };
+  const moved = await store.moveApproval(approval.id, "open", to, { decidedBy: decider }, consequences, nowMs);
+  clock.reached("approval decided");
+  retire(ports, null, questionPrefix(question));
+  if (moved) return "asDecided";
+  const decided = await store.approval(approval.id);
+  return decided?.state === to && decided.decidedBy?.identity === decider.identity ? "asDecided" : decided;
 }
 
 /** The values of the sentences to a customer about a use of their balance. */

@@ -1,5 +1,4 @@
 /** Decides approvals, in their list or by the button of a repeated question. */
-import { randomPart } from "../../clock.ts";
 import { isShownWithin } from "../../domain/button-mark.ts";
 import type { ChatKey } from "../../domain/chat.ts";
 import type { Identity } from "../../domain/person.ts";
@@ -11,20 +10,20 @@ import { mostSamples } from "../../ledger/request.ts";
 import type { Consequences, Reply } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
-import { askedOf, message, retire } from "../messages.ts";
+import { askedOf, message } from "../messages.ts";
 import type { Ports } from "../ports.ts";
 import { staleAnswerMs } from "../settings.ts";
-import { questionPrefix, tapData } from "../tap.ts";
+import { tapData } from "../tap.ts";
 import { networkNowMs } from "../network-clock.ts";
-import { approvalQuestion, approvalView, decideAsCustomer, doubtQuestion, endOf, namedApproval } from "./approvals.ts";
 import {
-  approvedOperation,
-  type DecidingManager,
-  noteRefusal,
-  type NotSecond,
-  whyNoManager,
-  whyNotSecond,
-} from "./decision.ts";
+  approvalQuestion,
+  approvalView,
+  commitDecision,
+  decideAsCustomer,
+  doubtQuestion,
+  namedApproval,
+} from "./approvals.ts";
+import { type DecidingManager, noteRefusal, type NotSecond, whyNoManager, whyNotSecond } from "./decision.ts";
 import { shownBesideMs } from "./operation-views.ts";
 
 /** Corrections that wait for a second person, in the view of the manager with the identity `by`. */
@@ -88,7 +87,7 @@ export async function decideApproval(
   request: Extract<Command, { type: "approve" }>,
   person: DecidingManager | null,
 ): Promise<Said> {
-  const { store, clock, settings } = ports;
+  const { store, clock } = ports;
   const approval = await store.approval(request.approvalId);
   if (approval !== null && !isForManagers(approval)) {
     if (isShownFor(approval.request, request.shown)) return decideAsCustomer(ports, approval, request.approved, person);
@@ -108,30 +107,23 @@ export async function decideApproval(
   const named = namedApproval(approval);
   const nowMs = clock.nowMs();
   const approver: Decider = { identity, phone, name: access.name ?? person.name ?? maskPhone(phone), role: "manager" };
-  const to = approved ? "approved" : "refused";
-  const values = { ...named, byName: approval.requester.name };
-  const said: Said = { key: approved ? "approvalGiven" : "approvalRefused", values };
+  const said: Said = {
+    key: approved ? "approvalGiven" : "approvalRefused",
+    values: { ...named, byName: approval.requester.name },
+  };
   if (nowMs >= approval.expiresAtMs && approval.decidedBy === null) {
     await noteRefusal(ports, person, approval.id, "approval: expired");
     return { key: "approvalTooLate", values: named };
   }
-  const key = approved ? "approvalGranted" : "approvalDenied";
-  const detail = `asked by ${approval.requester.identity}`;
-  const consequences: Consequences = {
-    replies: [message(settings.renderIn, approval.chat, { key, values: { ...named, byName: approver.name } })],
-    audit: [{ what: `approval.${to}`, who: identity, operationId: approval.id, detail }],
-    operations: approved
-      ? [approvedOperation(approval, approver, person.tellIn, settings.local.shopDay(nowMs), nowMs, randomPart(clock))]
-      : [],
-    events: approved ? [] : endOf(approval),
-  };
-  const moved = await store.moveApproval(approval.id, "open", to, { decidedBy: approver }, consequences, nowMs);
-  clock.reached("approval decided");
-  retire(ports, null, questionPrefix({ approvalId: approval.id }));
-  if (moved) return said;
-  // If the program crashed after the commit above, the same command runs again: the same answer by the same person gets the same sentence.
-  const decided = await store.approval(approval.id);
-  if (decided?.state === to && decided.decidedBy?.identity === identity) return said;
+  const decided = await commitDecision(ports, approval, {
+    isApproved: approved,
+    decider: approver,
+    named,
+    detail: `asked by ${approval.requester.identity}`,
+    alsoTell: person.tellIn,
+    question: { approvalId: approval.id },
+  });
+  if (decided === "asDecided") return said;
   return { key: "approvalAlready", values: { byName: decided?.decidedBy?.name ?? null } };
 }
 

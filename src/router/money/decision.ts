@@ -4,11 +4,12 @@ import { type Identity, operatorIdentity } from "../../domain/person.ts";
 import type { Phone } from "../../domain/phone.ts";
 import type { ShopDay } from "../../domain/time.ts";
 import type { Approval } from "../../ledger/approval.ts";
-import { type Decider, followingId, readyForMs } from "../../ledger/operation.ts";
+import { type Decider, followingId } from "../../ledger/operation.ts";
 import type { NewOperation, Person, Reply } from "../../store/store.ts";
 import { areTied } from "../access.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 import type { Ports } from "../ports.ts";
+import { newOperation } from "./new-operation.ts";
 
 /** The manager who settles a doubt or decides an approval. */
 export interface DecidingManager {
@@ -89,7 +90,7 @@ export function approvedOperation(
 ): NewOperation {
   const { id, request, chat, requester, reason, corrects, refund, customerName, walletName, branch } = approval;
   const isUse = request.kind === "redeem";
-  return {
+  return newOperation({
     id: followingId(id, random),
     request,
     chat,
@@ -100,15 +101,13 @@ export function approvedOperation(
     ...(isUse
       ? { approvalId: id, staffPhoneAllowed: approval.staffPhoneAllowed === true }
       : { requestedBy: requester }),
-    alsoTell: alsoTell === chat ? null : alsoTell,
+    alsoTell,
     decider: isUse ? requester : approver,
     customerName,
     walletName,
     branch,
     day,
     createdAtMs: nowMs,
-    expiresAtMs: nowMs + readyForMs,
-    retryOf: null,
     sameTicketAllowed: approval.sameTicketAllowed === true,
-  };
+  });
 }

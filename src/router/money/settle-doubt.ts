@@ -8,7 +8,6 @@ import {
   isShownFor,
   type Operation,
   type OperationState,
-  readyForMs,
   roleOfRequester,
 } from "../../ledger/operation.ts";
 import { movesMoney, phonesOf } from "../../ledger/request.ts";
@@ -20,6 +19,7 @@ import type { Ports } from "../ports.ts";
 import { questionPrefix } from "../tap.ts";
 import { needsSecondPerson } from "./approvals.ts";
 import { type DecidingManager, noteRefusal, type NotSecond, whyNoManager, whyNotSecond } from "./decision.ts";
+import { newOperation } from "./new-operation.ts";
 import { namedOperation } from "./operation-views.ts";
 import { customerNotice } from "./outcomes.ts";
 import { afterRefund } from "./refund-asked.ts";
@@ -154,25 +154,23 @@ function orderAgain(
   random: string,
 ): NewOperation {
   if (manager.phone === null) throw new Error(`settle: manager ${manager.identity} has no proved phone`);
-  return {
+  return newOperation({
     id: followingId(operation.id, random),
     request: operation.request,
     chat: operation.chat,
     askedAs: roleOfRequester(operation),
-    alsoTell: manager.tellIn === operation.chat ? null : manager.tellIn,
+    alsoTell: manager.tellIn,
     decider: { identity: manager.identity, phone: manager.phone, name, role: "manager" },
     customerName: operation.customerName,
     walletName: operation.walletName,
     branch: operation.branch,
     day,
     createdAtMs: nowMs,
-    expiresAtMs: nowMs + readyForMs,
     retryOf: operation.id,
-    reportTo: null,
     reason: operation.reason,
     corrects: operation.corrects,
     refund: operation.refund === true,
     sameTicketAllowed: true,
     staffPhoneAllowed: operation.staffPhoneAllowed === true,
-  };
+  });
 }

@@ -6,7 +6,7 @@ import { maskPhone, type Phone } from "../../domain/phone.ts";
 import { plain } from "../../domain/words.ts";
 import { advance, type Advanced, begin } from "../../flow/advance.ts";
 import type { Effect, Flow, FlowEvent, FlowInput, FlowName } from "../../flow/flow.ts";
-import { operationId, readyForMs } from "../../ledger/operation.ts";
+import { operationId } from "../../ledger/operation.ts";
 import type { OperationRequest } from "../../ledger/request.ts";
 import type { NewOperation, Reply } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
@@ -15,6 +15,7 @@ import type { DirectoryReader } from "../directory-reader.ts";
 import { message } from "../messages.ts";
 import type { Ports } from "../ports.ts";
 import { invitationSecret, listCollaborators, makeInvitation } from "../queries/people-lookups.ts";
+import { newOperation } from "../money/new-operation.ts";
 import { answerEvent } from "../turn/selling/answer-reading.ts";
 import type { ConsoleDecider, Invited, NewCollaborator, Ordered, OrderForm } from "./operator-actions.ts";
 
@@ -200,14 +201,10 @@ export class ConsolePeople {
     const { store, clock, settings } = this.#ports;
     const [linked] = await store.chatsOf([by]);
     const nowMs = clock.nowMs();
-    return {
+    return newOperation({
       id,
       request,
       chat: consoleChat(by),
-      reportTo: null,
-      reason: null,
-      corrects: null,
-      refund: false,
       alsoTell: linked?.chat ?? null,
       decider: { identity: operatorIdentity(by), phone: by, name: access.name ?? maskPhone(by), role: access.role },
       customerName,
@@ -215,10 +212,7 @@ export class ConsolePeople {
       branch: access.branch,
       day: settings.local.shopDay(nowMs),
       createdAtMs: nowMs,
-      expiresAtMs: nowMs + readyForMs,
-      retryOf: null,
-      sameTicketAllowed: false,
-    };
+    });
   }
 }
 

@@ -5,10 +5,11 @@ import type { Phone } from "../../domain/phone.ts";
 import { migrate, timersOf } from "../../flow/advance.ts";
 import type { Effect, FlowInput, FlowName, FlowTimer, Known } from "../../flow/flow.ts";
 import type { QueryOrCommand } from "../../flow/requests.ts";
-import { operationId, readyForMs } from "../../ledger/operation.ts";
+import { operationId } from "../../ledger/operation.ts";
 import { soldBy } from "../../ledger/request.ts";
 import type { NewOperation, Person, Session, TurnInput, TurnOutput } from "../../store/store.ts";
 import { type Access, accessOf, actingAs, type ShopWallet } from "../access.ts";
+import { newOperation } from "../money/new-operation.ts";
 import { sameSaleMs, type Settings } from "../settings.ts";
 import { readFlowStart } from "./selling/answer-reading.ts";
 
@@ -81,19 +82,19 @@ export type ConfirmedEffect = Extract<Effect, { readonly type: "operation" }>;
  * Makes the operation that a person confirmed; the store adds it as `ready`. `by`: who confirmed it. `reportTo`: the conversation that gets the outcome; null:
  * none. `place`: the operation's number in its turn, from 1. Throws if nobody with a proved phone confirmed it.
  */
-export function newOperation(
+export function confirmedOperation(
   { actor, input, settings, nowMs, seq, chat }: TurnFacts,
   effect: ConfirmedEffect,
   { by, reportTo, place }: { readonly by: Identity | null; readonly reportTo: number | null; readonly place: number },
 ): NewOperation {
   if (!actor || !by)
     throw new Error(
-      `newOperation: no ${actor ? "identity" : "proved phone"} of the person who confirmed "${effect.request.kind}" in ${chat}`,
+      `confirmedOperation: no ${actor ? "identity" : "proved phone"} of the person who confirmed "${effect.request.kind}" in ${chat}`,
     );
   const { phone, access } = actor;
   const { request, overrides } = effect;
   const wallet = input.wallets.find((one) => one.key === request.walletKey);
-  return {
+  return newOperation({
     id: operationId(seq, place, input.random),
     request,
     chat,
@@ -101,19 +102,16 @@ export function newOperation(
     reason: effect.reason ?? null,
     corrects: effect.corrects ?? null,
     refund: effect.refund === true,
-    alsoTell: null,
     decider: { identity: by, phone, name: access.name ?? input.person?.name ?? phone, role: access.role },
     customerName: effect.customerName,
     walletName: wallet?.name ?? null,
     branch: access.branch,
     day: settings.local.shopDay(nowMs),
     createdAtMs: nowMs,
-    expiresAtMs: nowMs + readyForMs,
-    retryOf: null,
     sameTicketAllowed: overrides.includes("sameTicket"),
     ...(soldBy(request) !== null && { sameSaleWithinMs: sameSaleMs, exceptIds: effect.exceptIds ?? [] }),
     ...("ticket" in request && { staffPhoneAllowed: overrides.includes("staffPhone") }),
-  };
+  });
 }
 
 /** The facts that a turn starts with. */

@@ -31,7 +31,7 @@ import {
   flowInput,
   lookupOf,
   migratedSession,
-  newOperation,
+  confirmedOperation,
   type TurnFacts,
 } from "./conversation.ts";
 import { helpTopic } from "./flow-states.ts";
@@ -329,7 +329,7 @@ export class TurnBuilder implements TurnFacts {
     // A queued sale begins with the outcome of the one before.
     const awaits = effect.awaitsOutcome === true || this.person.queue !== null;
     const reportTo = awaits ? session.conversationId : null;
-    const operation = newOperation(this, effect, { by: this.person.identity, reportTo, place });
+    const operation = confirmedOperation(this, effect, { by: this.person.identity, reportTo, place });
     const approval = approvalFor(operation, this.settings);
     if (approval) this.#approvals.push(approval);
     else this.#operations.push(operation);
