@@ -250,7 +250,12 @@ const closedSpanish: ClosedLists = {
   table: tableOf(closed),
   besides: runsOf([...neutral, ...besidePurchase, ...leading]),
   besideGrant: runsOf([...neutral, "si|ok|va|dale|sale|ya|pues|ella|el|la|su|cliente|clienta"]),
-  besideRefusal: runsOf([...neutral, ...besidePurchase, "no|mmm|mm|ah|ay|uy|mejor|bueno|entonces|que|ella|el|la"]),
+  besideRefusal: runsOf([
+    ...neutral,
+    ...besidePurchase,
+    "no|mmm|mm|ah|ay|uy|mejor|bueno|entonces|que|ella|el|la",
+    "dice|dijo|dicen",
+  ]),
 };
 const closedEnglish: ClosedLists = {
   table: tableOf(closedInEnglish),

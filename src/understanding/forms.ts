@@ -98,6 +98,8 @@ export function formOf(
     // "Todo el saldo".
     if (shape.endsWith("a") && ofAll.some((name) => token.classes.includes(name))) continue;
     // "$300" is no ticket.
+    // "Solo 60", "60 no más".
+    if (asked === "points" && (onlyThat.has(token.norm) || isNoMore(tokens, token))) continue;
     const isMoney = asked === "ticket" && token.type === "number" && token.money;
     const letter = isMoney ? "M" : letterOf(token);
     if (letter === null) return null;
@@ -107,6 +109,12 @@ export function formOf(
   if (form === null || asked !== null) return form;
   return mayBeElse(tokens) ? null : { ...form, ...(!hasMinus(text) && { isPlain: true as const }) };
 }
+
+const onlyThat: ReadonlySet<string> = wordSet("solo nomas solamente");
+const isNoMore = (tokens: readonly Token[], token: Token) => {
+  const at = tokens.indexOf(token);
+  return [at - 1, at].some((from) => tokens[from]?.norm === "no" && tokens[from + 1]?.norm === "mas");
+};
 
 /**
  * True if two figures side by side may be one, or stand in the other order: "250 300" ($250,300?), "250 pesos 50" ($250.50?), "8812 250" (a ticket and an
@@ -237,6 +245,36 @@ export function plainFormOf(
     ? { act: told.act, roles, isPlain: true }
     : null;
 }
+/**
+ * The form of an amount that replaces the one of a sale's summary, and says nothing else: "no, espera, 250", "no no sí eran 200". Null: it says more, or the
+ * figure may be a ticket or one that is denied ("no 250", "no eran 250").
+ */
+export function retakenFormOf(tokens: readonly Token[], questioned: boolean, { asked, uses }: Situation): Form | null {
+  if (asked !== "summary" || questioned || uses === true || areEnglish(tokens)) return null;
+  const at = tokens.findIndex(isDatum);
+  const figure = tokens[at];
+  if (figure?.type !== "number" || figure.unsure || figure.amount.type !== "amount" || figure.hash) return null;
+  const [before, behind] = [tokens.slice(0, at), tokens.slice(at + 1)];
+  const named = isCopula(before.at(-1));
+  const taking = named ? before.slice(0, -1) : before;
+  const isApart = taking.some(
+    (token, place) => place > 0 && (token.type === "break" || hasClass(token, retaking) || token.norm === "si"),
+  );
+  const mayBeTicket =
+    !named && !figure.money && isDigits(figure.typed, 4) && !hasClass(behind[0] ?? figure, ["CURRENCY"]);
+  const isRetaken =
+    taking[0] !== undefined &&
+    hasClass(taking[0], ["NEGATE", "CORRECT"]) &&
+    !hasClass(taking.at(-1) ?? figure, ["NEGATE"]) &&
+    isApart &&
+    taking.every((token) => token.type === "break" || hasClass(token, retaking) || besideRetaking.has(token.norm)) &&
+    behind.every((token) => token.type === "break" || hasClass(token, [...courteous, "CURRENCY", "CORRECT"]));
+  return isRetaken && !mayBeTicket ? { act: "correction", roles: ["amount"] } : null;
+}
+const retaking: readonly Class[] = ["NEGATE", "CORRECT", "WAIT"];
+const besideRetaking: ReadonlySet<string> = wordSet("si mejor ay ah oye que siempre");
+const isCopula = (token: Token | undefined) => token !== undefined && hasClass(token, ["COPULA"]);
+
 /** "Recibí 500" is about the payment. */
 const isReceived = ({ norm, typed }: Token) => norm === "recibo" && typed.toLowerCase() !== "recibo";
 /** Words that may follow "y", besides a ticket and its word. */

@@ -6,7 +6,7 @@ import type { Class } from "./lexicon/classes.ts";
 import { actFeaturesOf, roleFeaturesOf } from "./model/features.ts";
 import { type Labelled, labelsOf, type Likely, likelyActs } from "./model/weights.ts";
 import { isConsent, saysYesBeside } from "./consent.ts";
-import { formOf, phraseOf, plainFormOf } from "./forms.ts";
+import { formOf, phraseOf, plainFormOf, retakenFormOf } from "./forms.ts";
 import { theModel, type Model } from "./model/model.ts";
 import { countOfPieces, groupedThousands, isReduced, isSum, workedOut, totalOf } from "./offers.ts";
 import { nameOf, type Situation, type SituationName } from "./situation.ts";
@@ -83,7 +83,8 @@ function read(written: string, situation: Situation, given?: Model): Utterance {
   const form =
     phraseOf(text, situation) ??
     formOf(text, tokens, questioned, situation) ??
-    plainFormOf(text, tokens, questioned, situation);
+    plainFormOf(text, tokens, questioned, situation) ??
+    retakenFormOf(tokens, questioned, situation);
   const likely = form === null ? actsIn(tokens, questioned, name, model) : [{ act: form.act, probability: 1 }];
   const [best] = likely;
   const labels = form?.roles.map((role) => ({ role, probability: 1 }));

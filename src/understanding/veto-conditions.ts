@@ -192,3 +192,10 @@ export function hasFigureBeside(read: Read): boolean {
     return !near(read, at, -1, 3, ...saysBefore) && !near(read, at, 1, 2, ...saysBehind);
   });
 }
+
+/** "No, 300 pero pago 350" at a summary: true if the figure may be the payment. */
+export const isPayment = (read: Read, figure: LabelledDatum): boolean =>
+  asks(read, "summary") &&
+  paying.has(read.tokens[figure.at - 1]?.norm ?? "") &&
+  read.data.some(({ token, at }) => token.type === "number" && at !== figure.at);
+const paying: ReadonlySet<string> = new Set(["pago", "paga", "pagan", "pagaron"]);

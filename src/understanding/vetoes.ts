@@ -24,6 +24,7 @@ import {
   isOfSaleMade,
   partly,
   hasFigureBeside,
+  isPayment,
   type Read,
 } from "./veto-conditions.ts";
 import { countOfPieces, itemsIn, pricesListed } from "./offers.ts";
@@ -295,6 +296,7 @@ export const vetoes: readonly Veto[] = [
         );
       return (
         isCents ||
+        isPayment(read, amount) ||
         isHalf ||
         isChange ||
         isParted ||

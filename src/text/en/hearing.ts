@@ -68,6 +68,7 @@ export const enHearing: TextsOf<HearingKeys> = {
   firstThis: () => "That later: first this sale, or *cancel*.",
   notRegisteredYet: () => "Not recorded yet.",
   asYouLike: () => "All right, I'm here.",
+  purposeOfData: () => "Only to keep the wallet: to add and use the balance, and to tell you about it.",
   hereIAm: () => "I'm here. What shall we do?",
   noMatter: () => "No problem, I'm here.",
   noErrands: () => "I don't pass on messages: please tell your manager.",

@@ -71,6 +71,8 @@ export const esMxHearing = {
   firstThis: () => "Eso después: primero esta venta, o *cancelar*.",
   notRegisteredYet: () => "Todavía no la registro.",
   asYouLike: () => "Va, aquí estoy.",
+  /** What a person's data are for. */
+  purposeOfData: () => "Es solo para llevar el monedero: sumar y usar el saldo, y avisarte de él.",
   /** After a remark, which may have been a wish that the bot does not know: it agrees to nothing. */
   hereIAm: () => "Aquí estoy. ¿Qué hacemos?",
   /** The message was for another person. */

@@ -22,15 +22,16 @@ export function salesApart(text: string, language?: ReadLanguage): readonly stri
   return without === "" ? apart : (apart?.map((sale) => `${sale} ${without}`) ?? null);
 }
 
-/** "…, las dos sin ticket": what is said of all sales at the end, apart from them. */
+/** "…, las dos sin ticket", "…, sin ticket" behind sales that have none: what is said of all sales at the end, apart from them. */
 function withoutTickets(text: string, language?: ReadLanguage): { readonly sales: string; readonly without: string } {
   const comma = Math.max(...[",", " todas ", " todos "].map((mark) => text.lastIndexOf(mark)));
   const tail = comma < 0 ? [] : tokensOf(text.slice(comma + 1), language);
   const at = tail.findIndex(({ classes }) => classes.includes("WITHOUT"));
+  const sold = at === 0 ? tokensOf(text.slice(0, comma), language).filter(isDatum) : [];
   const isOfAll =
-    at > 0 &&
+    (at > 0 || sold.length === sold.filter(({ type }) => type === "phone").length * 2) &&
     tail.length === at + 2 &&
-    tail.slice(0, at).every(({ norm, type }) => type === "number" || ofAll.has(norm));
+    tail.slice(0, Math.max(at, 0)).every(({ norm, type }) => type === "number" || ofAll.has(norm));
   const without = tail.slice(at).map(({ typed }) => typed);
   return isOfAll && isTicketWord(tail.at(-1) as Token)
     ? { sales: text.slice(0, comma), without: without.join(" ") }
@@ -111,7 +112,8 @@ function salesInWords(text: string, language?: ReadLanguage): readonly string[] 
   if (sales.length !== phones.length) return null;
   // "Una de 95 del…", "de 180 del…".
   const written = sales.map((sale) => {
-    const from = sale.findIndex((token) => !isLead(token));
+    // "Apunta 477… 50 y 442… 60": the verb is of all.
+    const from = sale.findIndex((token) => !isLead(token) && !token.classes.includes("SELL"));
     // "Te paso varias: 477… 100".
     const phone = sale.findIndex(isDatum);
     const isHeading = sales[0] === sale && phone > 1 && sale[phone]?.type === "phone";

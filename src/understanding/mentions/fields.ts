@@ -79,3 +79,14 @@ export function hasMoreThanWait(tokens: readonly Token[]): boolean {
 const doubting = wordSet("si cuanto cuantos cual quien");
 const isTold = (token: Token) =>
   isDatum(token) || isCapitalized(token.typed) || isGiven(token) || has([token], ["ANOTHER", "GIVE", "TAKE", "STAFF"]);
+
+/** True if a message asks what a person's data are for: "¿para qué me piden el cumpleaños?", "por qué quieren mi nombre". */
+export function asksPurpose(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ norm }, place) => norm === "que" && leadsToPurpose.has(tokens[place - 1]?.norm ?? ""));
+  const behind = tokens.slice(at + 1);
+  const isWanted = tokens[at - 1]?.norm === "para" || behind.some(({ norm }) => wanting.has(norm));
+  return at >= 0 && isWanted && behind.some(({ norm }) => personal.has(norm)) && !behind.some(isDatum);
+}
+const leadsToPurpose = wordSet("para por");
+const wanting = wordSet("piden pides pide quieren quieres quiere necesitan necesitas ocupan ocupas preguntan guardan");
+const personal = wordSet("cumpleanos cumple nacimiento datos nombre telefono numero");

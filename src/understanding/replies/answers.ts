@@ -166,8 +166,9 @@ const isPassive = (tokens: readonly Token[], at: number) =>
   tokens[at - 1]?.norm === "le" && tokens[at - 2]?.norm === "se" && tokens[at - 3]?.type !== "number";
 
 /**
- * The direction of what was too much or too little: "le pusieron 25 de menos" adds, "le quitamos 25 de menos" removes, "tiene 25 de más" removes; or of what was
- * done by mistake: "le restaron 20 por error" adds. Null: the message says no such thing, or gives an order ("ponle 25 menos").
+ * The direction of what was too much or too little: "le pusieron 25 de menos" and "le faltaron 25" add, "le quitamos 25 de menos", "tiene 25 de más" and "le
+ * sobran 25" remove; of what was done by mistake: "le restaron 20 por error" adds; or of what was not done: "no se le abonaron 20" adds. Null: the message says no
+ * such thing, or gives an order ("ponle 25 menos").
  */
 export function wayOfShortfall(text: string): "add" | "remove" | null {
   const tokens = tokensOf(text);
@@ -177,6 +178,8 @@ export function wayOfShortfall(text: string): "add" | "remove" | null {
     const isBehind = isNumber(before) || before?.classes.includes("CURRENCY") === true;
     return (norm === "menos" || norm === "mas") && (isBehind || (before !== undefined && isOfMove(before)));
   });
+  const lack = tokens.find((token, place) => lacksOrExceeds(token) && hasFigureBehind(tokens, place))?.norm;
+  if (lack !== undefined) return tokens.some(isNo) ? null : lack.startsWith("falt") ? "add" : "remove";
   const words = (at < 0 ? tokens : tokens.slice(0, at))
     .filter(({ type }) => type === "word")
     .map(({ typed }) => plain(typed));
@@ -184,12 +187,16 @@ export function wayOfShortfall(text: string): "add" | "remove" | null {
   const took = words.some((word) => tookWords(word));
   if (gave === took) return null;
   if (at >= 0) return (tokens[at]?.norm === "menos") === gave ? "add" : "remove";
-  const isMistake = words.some((word) => word.endsWith("aron") || word.endsWith("ieron")) && tokens.some(isByMistake);
-  if (!isMistake) return null;
-  // "No se le abonaron 20, por error".
-  const isNot = tokens.some(({ norm }) => norm === "no");
+  const isDone = words.some((word) => word.endsWith("aron") || word.endsWith("ieron"));
+  const isNot = tokens.some(isNo);
+  // "No se le abonaron 20", "no le abonaron 20, por error".
+  const isUndone = isNot && tokens.some(({ norm }) => norm === "se" || norm === "le" || norm === "les");
+  if (!isDone || !(isUndone || tokens.some(isByMistake))) return null;
   return isNot === gave ? "add" : "remove";
 }
+const isNo = ({ norm }: Token) => norm === "no";
+const lacking = wordTest("falta faltan faltaron faltaba faltaban sobra sobran sobraron sobraba sobraban");
+const lacksOrExceeds = ({ typed }: Token) => lacking(plain(typed));
 const gaveWords = wordTest(
   "puso pusi* puse dio dieron di dimos carg* abon* sum* agreg* acredit* tiene tienen tengo trae quedo aparec* sale salen salio salieron marca refleja",
 );

@@ -1,6 +1,16 @@
 import { saysClosed, saysYes } from "../consent.ts";
 import { centavosOf, type AmountReading, type Centavos } from "../../domain/money.ts";
-import { hasClass, hasFigure, hasOnly, moveIn, parseAmountAnswer, phoneIn, withoutUnit, wordsIn } from "./answers.ts";
+import {
+  hasClass,
+  hasFigure,
+  hasOnly,
+  moveIn,
+  parseAmountAnswer,
+  phoneIn,
+  wayOfShortfall,
+  withoutUnit,
+  wordsIn,
+} from "./answers.ts";
 import { plain, tidy } from "../../domain/words.ts";
 import { zerosPut } from "../offers.ts";
 import { type Class, wordSet } from "../lexicon/classes.ts";
@@ -63,8 +73,12 @@ function begunWithoutSign(text: string): CorrectionTold {
   // "477… 50 puntos de más": the points and the direction go to the summary. "477… de 60 a 80" has nothing certain.
   const figures = tokensOf(text).filter(({ type }) => type === "number");
   const [, ...behind] = wordsIn(begun.rest);
-  const isSure = figures.length === 1 && (behind.length === 0 || hasClass(text, "POINTS", "CURRENCY"));
-  const direction = way === null || way === "both" ? null : { direction: way };
+  // "477… sobran 20".
+  const shortfall = wayOfShortfall(text);
+  const isSure =
+    figures.length === 1 && (behind.length === 0 || shortfall !== null || hasClass(text, "POINTS", "CURRENCY"));
+  const one = shortfall ?? (way === "both" ? null : way);
+  const direction = one === null ? null : { direction: one };
   // "477… quítale 20 porque se le abonó de más".
   const ordered = figures.length === 1 ? orderedIn(tokensOf(text)) : null;
   if (ordered?.type === "amount" && direction !== null)
@@ -427,7 +441,11 @@ function figurePut(text: string): CorrectionTold | null {
   const isElse =
     isBeside(tokens, at, "menos") ||
     isBeside(tokens, at, "mas") ||
-    tokens.some(({ classes }) => elsewhere.some((name) => classes.includes(name)));
+    // "Eran 10 los que sobran" asks nothing.
+    tokens.some(
+      ({ classes, norm, typed }) =>
+        (norm !== "que" || typed.includes("é")) && elsewhere.some((name) => classes.includes(name)),
+    );
   return isPut && !isElse ? { points: only.amount } : null;
 }
 const isBeside = (tokens: readonly Token[], at: number, word: string) =>

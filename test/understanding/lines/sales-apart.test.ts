@@ -23,6 +23,8 @@ describe("several sales in one message", () => {
     ],
     ["4771234567\n250\n4779876543\n300", ["4771234567 250", "4779876543 300"]],
     ["al 6441093728 le vendí 140 y otros 220 al 6624418035", ["al 6441093728 le vendí 140", "220 al 6624418035"]],
+    ["apunta 6621940358 50 y 6448820176 60", ["6621940358 50", "6448820176 60"]],
+    ["6621940358 50 y 6448820176 60, sin tikets", ["6621940358 50 sin tikets", "6448820176 60 sin tikets"]],
   ])("are parted: %j", (text, sales) => {
     expect(salesApart(text)).toEqual(sales);
   });

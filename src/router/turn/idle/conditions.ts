@@ -1,3 +1,4 @@
+import { wayOfShortfall } from "../../../understanding/replies/answers.ts";
 import type { Act } from "../../../understanding/labels.ts";
 import { salesListed } from "../../../understanding/lines/sales-apart.ts";
 import { agreesIn, beginsYes } from "../../../understanding/consent.ts";
@@ -85,10 +86,24 @@ export const withdrawsRefund: Condition = either(
   // Right after the request: "ya no, déjala".
   both(
     ({ talked: { amends, hasSold: isRecent } }) => amends && isRecent,
-    either(says("keepSale"), says("callOff"), hasRun("ya no dejala|dejalo")),
+    either(
+      says("keepSale"),
+      says("callOff"),
+      hasRun("ya no dejala|dejalo"),
+      both(hasRun("ya no"), hasRun("me equivoque|confundi")),
+    ),
   ),
   both(has("NEGATE"), hasWord("siempre"), hasWord("gerente"), hasWord("dile avisale digale")),
 );
+
+/** The sale that was called wrong is right as it was registered: "no, sí eran 200". */
+export const saysAsMade: Condition = ({ talked: { madeCentavos }, utterance: { tokens, data, questioned: asks } }) => {
+  const [only, more] = data;
+  if (madeCentavos === null || asks || more !== undefined || only?.token.type !== "number") return false;
+  const { amount } = only.token;
+  const isSaid = tokens[only.at - 1]?.classes.includes("COPULA") === true && tokens[only.at - 2]?.norm !== "no";
+  return amount.type === "amount" && amount.centavos === madeCentavos && isSaid;
+};
 
 /** "Dile a Luis que ya cerré", "mensaje para el gerente": something is to be passed on, and no refund is asked for. */
 export const wantsErrand: Condition = both(
@@ -384,6 +399,20 @@ export const isBareFigure: Condition = ({ utterance: { tokens } }) =>
 
 /** The figure of the message has a sign: "-50", "+50". */
 export const hasSign: Condition = ({ text }) => signIn(text) !== null;
+
+/** The message tells a wrong balance and how much it is wrong by: "tiene 30 de más", "le faltaron 20". */
+export const tellsShortfall: Condition = ({ text, utterance: { data, tokens } }) => {
+  const [only, more] = data.filter(({ token }) => token.type === "number");
+  if (only === undefined || more !== undefined) return false;
+  // "Faltan 3 ventas".
+  const next = tokens[only.at + 1];
+  const isMoney =
+    next?.type !== "word" ||
+    afterPoints.has(next.norm) ||
+    next.classes.some((name) => name === "CURRENCY" || name === "POINTS");
+  return isMoney && wayOfShortfall(text) !== null;
+};
+const afterPoints: ReadonlySet<string> = new Set("de a al por en que para".split(" "));
 
 /** A manager's order to add or remove balance, without a sale: "súmale 50 477…". */
 export const movesBalance: Condition = (reading) => {

@@ -1,3 +1,4 @@
+import { asksPurpose } from "../../../understanding/mentions/fields.ts";
 /** The rows of `policy.ts` for customers alone. */
 import { both, either, has, not } from "../conditions.ts";
 import {
@@ -42,6 +43,12 @@ export const customerRows: readonly Row[] = [
     ),
     do: "earning",
     example: ["customer", "¿qué gano si me registro?"],
+  },
+  {
+    who: customer,
+    when: ({ utterance: { tokens } }) => asksPurpose(tokens),
+    do: "purposeOfData",
+    example: ["customer", "¿para qué me piden el cumpleaños?"],
   },
   {
     who: customer,

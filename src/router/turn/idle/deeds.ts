@@ -36,7 +36,7 @@ import type { TurnBuilder } from "../turn-builder.ts";
 import type { Does, IdleReading } from "./reading.ts";
 import type { Who } from "../commands/command-row.ts";
 import { menuButtons, sayHelp, sayMenu } from "../commands/menu.ts";
-import { amendsOf, droppedSale, dropQueue } from "../remembered/queue.ts";
+import { amendsOf, droppedSale, dropQueue, rememberAmend } from "../remembered/queue.ts";
 
 /** Stems of words that approve something or, denied, refuse it. */
 const decides: readonly string[] = ["aprueb", "aprob", "autoriz"];
@@ -454,6 +454,12 @@ export const deeds = {
     if (role === "customer") tellEnrolment(turn, text, before, true);
   },
   whoAreYou: (turn, _, { access: { role } }) => turn.say({ key: "whoIAm", values: { role } }),
+  keepAsMade: (turn, _, { person }) => {
+    const amend = amendsOf(turn).at(-1);
+    if (amend?.refund !== undefined) return turn.lookUp("withdrawRefund", { type: "withdrawRefund" }, person.identity);
+    if (amend !== undefined) rememberAmend(turn, { ...amend, right: null, lacks: null });
+    turn.say({ key: "asYouLike" });
+  },
   withdrawRefund: (turn, _, { person }) => turn.lookUp("withdrawRefund", { type: "withdrawRefund" }, person.identity),
   notAllowed: (turn, _, { access: { role } }) => turn.say({ key: "notMine", values: { role } }),
   howTo,
@@ -470,6 +476,7 @@ export const deeds = {
   youAreWelcome: (turn) => turn.say({ key: "youAreWelcome" }),
   hereIAm: (turn, _, { access: { role } }) => turn.say({ key: "hereIAm" }, { buttons: menuButtons(turn, role, 2) }),
   asYouLike: (turn) => turn.say({ key: "asYouLike" }),
+  purposeOfData: (turn) => turn.say({ key: "purposeOfData" }),
   noMatter: (turn) => turn.say({ key: "noMatter" }),
   notUnderstood: (turn, reading, who) => {
     if (askWhetherSale(turn, reading, who)) return;

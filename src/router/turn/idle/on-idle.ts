@@ -32,6 +32,7 @@ function talkedOf(turn: TurnBuilder): Talked {
     queued: waitingSales(turn),
     hasDropped: droppedSale(turn) !== null,
     amends: amendsOf(turn).some(({ refund }) => refund !== undefined),
+    madeCentavos: amendsOf(turn).at(-1)?.made?.amountCentavos ?? null,
     lacks: amendsOf(turn).at(-1)?.lacks ?? null,
     isRestored: sinceMs(turn.input.restoredAtMs ?? -Infinity, turn.nowMs) < justMadeMs,
     personOffered: offeredTo(turn)?.data === callsAPerson,

@@ -1,4 +1,5 @@
 import { both, either, has, not, says } from "../conditions.ts";
+import { centavosOf } from "../../../domain/money.ts";
 import {
   agrees,
   answersPhone,
@@ -19,10 +20,12 @@ import {
   isValue,
   isShort,
   movesBalance,
+  tellsShortfall,
   namesOperation,
   namesPerson,
   questioned,
   putsRight,
+  saysAsMade,
 } from "./conditions.ts";
 import { all, type Row, staff } from "./row.ts";
 import { otherRows } from "./rows.ts";
@@ -105,6 +108,11 @@ const firstRows: readonly Row[] = [
   { when: both(agrees, beginsWithYes), do: "confirmLast", example: ["cashier", "sí"] },
   { who: all, when: either(agrees, isOnlyFaces), do: "youAreWelcome", example: ["customer", "perfecto"] },
   {
+    when: both(hasSold, saysAsMade),
+    do: "keepAsMade",
+    example: ["cashier", "no, sí eran 200", { hasSold: true, madeCentavos: centavosOf(200_00) }],
+  },
+  {
     when: both(({ talked }) => talked.ofLast, either(isValue, both(lacksCustomer, namesPerson, isShort))),
     do: "amendLast",
     example: ["cashier", "son 350", { ofLast: true }],
@@ -159,6 +167,12 @@ const firstRows: readonly Row[] = [
     when: both(hasPhone, hasWord("alcanza alcansa ajusta"), not(does("correct", "correctAdd", "correctRemove"))),
     do: "balance",
     example: ["cashier", "¿al 4771234567 le alcanza para pagar 45 con su saldo?"],
+  },
+  {
+    who: ["manager"],
+    when: both(hasPhone, tellsShortfall, not(questioned)),
+    do: "correct",
+    example: ["manager", "le quitaron 20 por error al 4771234567"],
   },
   {
     who: ["manager"],

@@ -32,6 +32,8 @@ export interface Talked {
   readonly hasDropped: boolean;
   /** The refund of a wrong sale is pending, or was made or declined recently. */
   readonly amends: boolean;
+  /** The amount with which the last sale that was called wrong was registered. Null: none was. */
+  readonly madeCentavos: Centavos | null;
   /** The datum of that sale's replacement that is still missing. Null: none. */
   readonly lacks: "phone" | "amount" | null;
   /** The database was restored a moment ago, so a conversation may have been lost. */
@@ -51,6 +53,7 @@ export const untalked: Talked = {
   queued: 0,
   hasDropped: false,
   amends: false,
+  madeCentavos: null,
   lacks: null,
   isRestored: false,
   personOffered: false,

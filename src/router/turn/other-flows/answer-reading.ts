@@ -286,6 +286,8 @@ function ofRegistration(topic: HelpTopic | null, text: string, held: FormFields,
   const retold = birthdayRetold(text, today) ?? nameRetold(text, held.name ?? "");
   switch (topic) {
     case "phone": {
+      const whole = enrolmentGiven(text, today, false);
+      if (whole.phone !== undefined && whole.name !== undefined) return given(whole);
       const name = people.nameAmongOtherData(text);
       const told = phoneGiven(text);
       if (told === null && name === null) return ofPhone(text);
@@ -295,7 +297,9 @@ function ofRegistration(topic: HelpTopic | null, text: string, held: FormFields,
       if (phone !== null && people.enrolmentTold(text, today).name === null) return givenOr(phoneGiven(phone), unclear);
       if (!isSelf && wrongField(text) === "phone") return { is: "change", field: "phone" };
       const whole = enrolmentGiven(text, today, isSelf);
-      const isMore = Object.keys(whole).length > 1 || (isSelf && phoneIn(text, false) !== null);
+      const isMore =
+        Object.keys(whole).length > 1 ||
+        (isSelf && (phoneIn(text, false) !== null || people.enrolmentTold(text, today).consents));
       return isMore && whole.name !== undefined ? given(whole) : nameTaken(text, "record");
     }
     case "birthday": {

@@ -35,6 +35,10 @@ export const otherFlowDeeds = {
     turn.say({ key: "youAreWelcome" });
     turn.askAgain();
   },
+  purposeOfData: (turn) => {
+    turn.say({ key: "purposeOfData" });
+    turn.askAgain();
+  },
   whoAreYou: (turn, { role }) => {
     turn.say({ key: "whoIAm", values: { role } });
     turn.askAgain();

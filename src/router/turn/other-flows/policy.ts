@@ -2,11 +2,11 @@ import type { FlowName } from "../../../flow/flow.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import type { Act } from "../../../understanding/labels.ts";
 import { beginsYes, wavers } from "../../../understanding/consent.ts";
-import { wantsPart } from "../../../understanding/replies/answers.ts";
+import { putsOff, wantsPart } from "../../../understanding/replies/answers.ts";
 import { leavesBalance, wayTurned } from "../../../understanding/replies/correction.ts";
 import { reasonTold } from "../../../understanding/replies/reason.ts";
 import { datumParted, roleIn, spellsName } from "../../../understanding/replies/people.ts";
-import { fieldNamed, hasMoreThanWait } from "../../../understanding/mentions/fields.ts";
+import { asksPurpose, fieldNamed, hasMoreThanWait } from "../../../understanding/mentions/fields.ts";
 import { named, nameTold } from "../../../understanding/mentions/names.ts";
 import { both, has, says } from "../conditions.ts";
 import type { OtherFlowDeed } from "./deeds.ts";
@@ -108,6 +108,12 @@ export const rows: readonly Row[] = [
     do: "balance",
     example: ["register", "name", "espera, saldo del 4777654321"],
   },
+  {
+    at: ["words", "datum", "yes"],
+    when: ({ flow, utterance: { tokens } }) => flow === "register" && asksPurpose(tokens),
+    do: "purposeOfData",
+    example: ["register", "birthday", "¿para qué quieren mi cumpleaños?"],
+  },
   { at: ["words"], do: "answer", example: ["correct", "reason", "error de captura"] },
   { at: asking, when: ({ keeps }) => keeps, do: "answer", example: ["correct", "change", "déjalo así"] },
   {
@@ -183,6 +189,16 @@ export const rows: readonly Row[] = [
       (reading.says("dropOrUndo") && (!undoes(reading) || (reading.flow !== "refund" && cancels(reading)))),
     do: "cancel",
     example: ["correct", "summary", "no, no lo hagas"],
+  },
+  {
+    at: ["yes"],
+    when: both(
+      hasNoFigure,
+      (reading) => reading.topic === "summary" && !undoes(reading) && putsOff(reading.utterance.text),
+      has("LATER", "TIME"),
+    ),
+    do: "cancel",
+    example: ["addCollaborator", "summary", "no, aguanta, mejor mañana"],
   },
   { at: ["yes"], when: both(undoes, says("keepSale")), do: "cancel", example: ["refund", "summary", "así déjala"] },
   {

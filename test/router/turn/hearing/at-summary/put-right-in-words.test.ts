@@ -16,7 +16,11 @@ describe("the summary of a sale", () => {
     ["nel, también unos hielos 35 más", /¿Son \$285\.00\?/],
     ["no, no lo lleva, déjalo como estaba 250", /\$250\.00/],
     ["termina en 76, no 67", /477 123 4576 no está registrado/],
-    ["nel sí eran 60", /¿Son \$60\.00\?/],
+    ["nel sí eran 60", /Monto: \$60\.00/],
+    ["no espera 280", /Monto: \$280\.00/],
+    ["no no si eran 200", /Monto: \$200\.00/],
+    ["no eran 280", /¿Qué cambio\?|Monto: \$280\.00/],
+    ["no espera no eran 250", /¿Monto de la compra\?/],
     ["noo esta última son 230 no 250", /Monto: \$230\.00/],
     ["mismo monto tk 2", /\$250\.00[^]*Ticket: 2/],
   ])("%s", async (text, shown) => {
