@@ -254,7 +254,7 @@ const aboutApprovals: Deciding<OpenApproval, boolean> = {
   },
 };
 
-/** *Aprobaciones*: corrections above the cap that wait for a second person, and the two decisions. */
+/** *Aprobaciones*: the approvals that wait for a second manager, and the two decisions. */
 export const approvals: Flow = {
   id: "approvals",
   version: 2,

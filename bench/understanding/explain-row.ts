@@ -11,7 +11,7 @@ import { rowFor } from "../../src/router/turn/selling/policy.ts";
 import { readCommand } from "../../src/router/turn/commands/read-command.ts";
 
 /** The data of a sale or a use of balance; `atQuestion` leaves one out. */
-const held = {
+const gathered = {
   phone: "4771234567",
   phoneTyped: "4771234567",
   amountCentavos: 25_000,
@@ -32,9 +32,13 @@ export function explainRow(text: string, situation: string, language: ReadLangua
   const open = readingOf({ ...atQuestion(asked), reads: language }, text, speaker);
   if (open === null) throw new Error(`explainedRow: no sale or use of balance is open at "${asked}"`);
   const row = rowFor(open);
-  const told = typeof row.do === "function" ? row.do(open) : null;
+  const answer = typeof row.do === "function" ? row.do(open) : null;
   const deed =
-    told === null ? String(row.do) : told.is === "data" ? `given ${Object.keys(told.data).join(", ")}` : told.is;
+    answer === null
+      ? String(row.do)
+      : answer.is === "data"
+        ? `given ${Object.keys(answer.data).join(", ")}`
+        : answer.is;
   return shown("form", deed, row.example[1]);
 }
 
@@ -45,7 +49,7 @@ export function explainOtherFlowRow(text: string, flow: FlowName, topic: HelpTop
     version: 1,
     conversationId: 1,
     nonce: 0,
-    state: { value: topic, context: { phone: held.phone } },
+    state: { value: topic, context: { phone: gathered.phone } },
   };
   const reading = readInOtherFlow({ session, topic }, text, "manager");
   if (reading === null) throw new Error(`explainedBeside: "${flow}" has no reading at "${topic}"`);
@@ -61,7 +65,7 @@ function atQuestion(asked: NonNullable<Situation["asked"]>) {
     amount: { amountCentavos: null },
     ticket: { ticket: null, ticketAnswered: false },
   };
-  const context = { guess: null, ...held, ...(asked in missing && missing[asked as keyof typeof missing]) };
+  const context = { guess: null, ...gathered, ...(asked in missing && missing[asked as keyof typeof missing]) };
   return { session: { flow, state: { value: asked, context } }, topic: asked };
 }
 

@@ -212,7 +212,7 @@ interface ByButton {
  * `Query`.
  */
 export type Command =
-  /** Decides a correction above the cap. */
+  /** Decides an approval: of a correction or refund, or of a use of balance. */
   | ({ readonly type: "approve"; readonly approvalId: string; readonly approved: boolean } & ByButton)
   /** Settles an operation in doubt. */
   | ({ readonly type: "settle"; readonly operationId: string; readonly decision: Decision } & ByButton)

@@ -18,8 +18,8 @@ export const approvalMoves: { readonly [from in ApprovalState]: readonly Approva
 };
 
 /**
- * A correction above the cap, confirmed by one manager: nothing is sent before a second one approves it. Or a use of balance above its cap, confirmed by staff:
- * nothing is sent before its customer allows it, or a manager if the customer cannot be asked.
+ * A confirmed operation that waits for another person's yes. A correction or refund, above the cap or on the requester's own phone, waits for a second manager.
+ * A use of balance above its cap waits for its customer, or for a manager if the customer cannot be asked.
  */
 export interface Approval {
   readonly id: string;

@@ -104,7 +104,7 @@ interface Kind<R> {
   readonly isPurchase: boolean;
   /** The roles that may order it. A customer only for themselves. */
   readonly roles: readonly Role[];
-  /** Who approves one above the cap. Null: no cap. A manager also approves money to the requester's own phone. */
+  /** Who approves one above its cap. Null: it has no cap. A manager also approves a correction or refund on the requester's own phone. */
   readonly decidedBy: ApprovalBy | null;
   /** The state of the collaborator after it. Null: it concerns a customer. */
   readonly staffAfter: "active" | "disabled" | null;

@@ -31,9 +31,9 @@ function stepWithSkew(ports: Ports): Step {
   };
 }
 
-/** True if there may be more to handle at once: held chats took up part of `max`, so other chats may have entries left. */
-function isMore({ handled, held }: TurnReport): boolean {
-  return handled + held.length > 0;
+/** True if there may be more to handle at once: deferred chats took up part of `max`, so other chats may have entries left. */
+function isMore({ handled, deferred }: TurnReport): boolean {
+  return handled + deferred.length > 0;
 }
 
 /** The exceptions for an entry. */
@@ -49,7 +49,7 @@ export class Mailroom {
   /** Questions that a turn of the present commit has answered or left, by the `seq` of its entry. */
   readonly #answered = new Map<number, { readonly chat: ChatKey; readonly nonce: number }>();
   /** Chats whose first entry waits until the collaborators have been read. */
-  readonly #held = new Set<ChatKey>();
+  readonly #deferred = new Set<ChatKey>();
 
   constructor(ports: Ports, directory: DirectoryReader, inHand: InHand) {
     this.#ports = ports;
@@ -59,7 +59,7 @@ export class Mailroom {
     this.#step = (input, nowMs) => {
       const output = step(input, nowMs);
       const { entry, session } = input;
-      if (session === null || session.nonce === 0 || output === "hold" || output.session === "same") return output;
+      if (session === null || session.nonce === 0 || output === "defer" || output.session === "same") return output;
       if (output.session?.nonce !== session.nonce)
         this.#answered.set(entry.seq, { chat: entry.chat, nonce: session.nonce });
       return output;
@@ -108,7 +108,7 @@ export class Mailroom {
     if (why !== null) {
       log.error("A message was put aside", { seq: entry.seq, network: chatChannel(entry.chat), why });
       await this.#inHand.putAside();
-    } else if (report.held.length > 0) await this.#inHand.letGo();
+    } else if (report.deferred.length > 0) await this.#inHand.letGo();
     return report;
   }
 
@@ -118,7 +118,7 @@ export class Mailroom {
     const report = await store.runTurns(step, {
       max: chatsPerBatch,
       nowMs: clock.nowMs(),
-      skip: this.#held,
+      skip: this.#deferred,
       apology: apologyFor(settings),
       random: () => randomPart(clock),
       ...given,
@@ -127,16 +127,16 @@ export class Mailroom {
     for (const { seq } of report.failed) this.#answered.delete(seq);
     for (const { chat, nonce } of this.#answered.values()) retire(this.#ports, chat, questionPrefix({ nonce }));
     for (const { seq, why } of report.failed) log.error("A step failed and was answered with an apology", { seq, why });
-    if (report.held.length > 0) this.#hold(report.held);
+    if (report.deferred.length > 0) this.#skipUntilRead(report.deferred);
     if (report.handled > 0) void this.#directory.refreshIfStale();
     return report;
   }
 
   /** Skips chats until a reading of the collaborators has ended, with success or failure. */
-  #hold(chats: readonly ChatKey[]): void {
-    for (const chat of chats) this.#held.add(chat);
+  #skipUntilRead(chats: readonly ChatKey[]): void {
+    for (const chat of chats) this.#deferred.add(chat);
     void this.#directory.readSoon().then(() => {
-      this.#held.clear();
+      this.#deferred.clear();
       this.loop.wake();
     });
   }

@@ -10,7 +10,7 @@ export type Tap =
   | { readonly type: "command"; readonly words: string }
   /** `settle:op-1:applied:ab12`: a manager's decision on a doubt. */
   | { readonly type: "settle"; readonly operationId: string; readonly decision: Decision; readonly shown: string }
-  /** `approve:ap-1:yes:ab12`: a second person's answer to a correction above the cap. */
+  /** `approve:ap-1:yes:ab12`: a manager's decision on an approval. */
   | { readonly type: "approve"; readonly approvalId: string; readonly approved: boolean; readonly shown: string }
   /** `allow:ap-1:yes:ab12`: a customer's answer to a use of their balance. It needs no staff role. */
   | { readonly type: "allow"; readonly approvalId: string; readonly approved: boolean; readonly shown: string }

@@ -26,7 +26,7 @@ export function methodsOn(runs: Runs): Omit<Store, OfEngine> {
         // What waits to be written may be an entry: it is handled in the commit that accepts it.
         (db) => (isWaiting() ? given(true) : db.open.entries.has(options.skip)),
         async (hasOpen) => {
-          if (!hasOpen) return { handled: 0, held: [], failed: [] };
+          if (!hasOpen) return { handled: 0, deferred: [], failed: [] };
           return turns.runTurns(runs, step, options);
         },
       ),

@@ -128,17 +128,17 @@ export interface TurnOutput {
 }
 
 /**
- * A step: one entry in, everything that follows from it out. Pure and synchronous. `"hold"` leaves the entry in the mailbox until the collaborators have
- * been read; its chat is in `TurnReport.held`.
+ * A step: one entry in, everything that follows from it out. Pure and synchronous. `"defer"` leaves the entry in the mailbox until the collaborators have
+ * been read; its chat is in `TurnReport.deferred`.
  */
-export type Step = (input: TurnInput, nowMs: number) => TurnOutput | "hold";
+export type Step = (input: TurnInput, nowMs: number) => TurnOutput | "defer";
 
 /** What `runTurns` did. */
 export interface TurnReport {
   /** Entries that were handled, those whose step threw included. */
   readonly handled: number;
   /** Chats whose first entry stays in the mailbox until the collaborators have been read. */
-  readonly held: readonly ChatKey[];
+  readonly deferred: readonly ChatKey[];
   /** Steps that threw: each was recorded and answered with the apology. */
   readonly failed: readonly { readonly seq: number; readonly why: string }[];
 }

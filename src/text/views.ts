@@ -173,7 +173,7 @@ export interface CorrectionView extends SummaryView {
   readonly short: Points;
   /** Operations in doubt on this phone. */
   readonly doubts: number;
-  /** Above the cap, or on the requester's own phone (`own`): another manager has to approve it. */
+  /** A correction or refund above the cap, or on the requester's own phone (`own`): another manager has to approve it. */
   readonly overCap: boolean;
   readonly own: boolean;
 }

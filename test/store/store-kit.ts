@@ -200,7 +200,7 @@ let deliveries = 0;
 export async function addOperations(store: Store, ...operations: NewOperation[]): Promise<void> {
   const chat = 900_000 + ++deliveries;
   await store.accept([textUpdate(chat, `add-${chat}`, "sí")], noonMs, shed);
-  await turn(store, ({ entry }) => (entry.chat === chatNumber(chat) ? turned({ operations }) : "hold"));
+  await turn(store, ({ entry }) => (entry.chat === chatNumber(chat) ? turned({ operations }) : "defer"));
 }
 
 const paths: { readonly [state in OperationState]: readonly OperationState[] } = {

@@ -1,4 +1,4 @@
-/** Operations that wait for a manager's decision: doubts, and corrections above the cap. Each decision needs a confirmation. */
+/** Operations that wait for a manager's decision: doubts and approvals. Each decision needs a confirmation. */
 import { html } from "hono/html";
 import { isForManagers, type Approval } from "../../ledger/approval.ts";
 import { type Operation, shownFor } from "../../ledger/operation.ts";

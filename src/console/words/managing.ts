@@ -42,8 +42,8 @@ export const managingWords = {
   approvals: {
     none: ["No hay nada por aprobar.", "There is nothing to approve."],
     explain: [
-      "Pasan del tope: las pidió un gerente y las aprueba otro.",
-      "They are above the cap: one manager asked for them, another approves them.",
+      "Pasan del tope o son para el teléfono de quien las pidió: las aprueba otro gerente.",
+      "They are above the cap or for the phone of whoever asked: another manager approves them.",
     ],
     own: ["La pediste tú: la aprueba otro gerente.", "You asked for it yourself: another manager approves it."],
     approve: ["Aprobar", "Approve"],

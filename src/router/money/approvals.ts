@@ -25,7 +25,7 @@ import { type BesideDoubt, decisionButtons, doubtView, namedOperation } from "./
 /** Most open approvals that are read to find the first that expires. */
 const mostOpen = 1_000;
 
-/** Asks the other managers about corrections above the cap, customers about uses of their balance, and ends approvals that nobody answered in time. */
+/** Asks for approvals: customers of uses of their balance, other managers of the rest. Ends approvals that nobody answered in time. */
 export class Approvals {
   readonly loop: Loop;
   readonly #ports: Ports;
@@ -117,7 +117,7 @@ export class Approvals {
   }
 }
 
-/** True if an operation needs two people: a correction above the cap or on the requester's own phone, or a second try of one that needed two. */
+/** True if an operation needs two managers: a correction or refund above the cap or on the requester's own phone, or a second try of one that needed two. */
 export function needsSecondPerson<T extends Pick<Operation, "request" | "decider" | "requestedBy">>(
   operation: T,
   settings: Settings,

@@ -26,7 +26,7 @@ import {
 import { type DecidingManager, noteRefusal, type NotSecond, whyNoManager, whyNotSecond } from "./decision.ts";
 import { shownBesideMs } from "./operation-views.ts";
 
-/** Corrections that wait for a second person, in the view of the manager with the identity `by`. */
+/** The approvals that wait for a second manager, in the view of the manager with the identity `by`. */
 export async function openApprovals(
   ports: Ports,
   atMost: number,

@@ -132,7 +132,7 @@ export interface OperatorActions {
    * the form was rendered. Resolves to the sentence for the manager. Idempotent.
    */
   settle(operationId: string, decision: Decision, by: ConsoleDecider, shown: string): Promise<Said>;
-  /** Approves or refuses a correction above the cap, by the rules of chat. `shown`, the result and repetitions: as for `settle`. */
+  /** Decides an approval that waits for a manager, by the rules of chat. `shown`, the result and repetitions: as for `settle`. */
   decideApproval(approvalId: string, approved: boolean, by: ConsoleDecider, shown: string): Promise<Said>;
   /** Sends a code to a chat of the session's manager, who must prove who they are; at most once a minute for each manager. */
   sendCode(session: string): Promise<"sent" | "noChat" | "tooSoon">;

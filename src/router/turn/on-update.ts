@@ -47,10 +47,10 @@ import type { TurnBuilder } from "./turn-builder.ts";
 import { type AnswerAndAct, type TwoActs, readTwoActs } from "./two-acts.ts";
 
 /**
- * Handles one update. `"hold"`: the list of collaborators must be read first, and the update stays at the head of its mailbox. The order is: what ends or
+ * Handles one update. `"defer"`: the list of collaborators must be read first, and the update stays at the head of its mailbox. The order is: what ends or
  * pauses the talk (the shop writes itself, the person's number changed), then who the sender is and what they may do, last what they want.
  */
-export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
+export function onUpdate(turn: TurnBuilder, given: Update): "defer" | "handled" {
   if (given.isReaction && !isAskedYesOrNo(turn)) {
     if (comesTooLate(turn, given)) turn.person.saysNoWord();
     // Each update forgets what was remembered for it. A reaction says nothing, so everything stays for the next message.
@@ -72,7 +72,7 @@ export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
   const spokenTo = applyTakeover(turn, update, hasMoved(turn, update) ? endProof(turn, known, update) : known);
   if (spokenTo === null) return "handled";
   const person = provedByNumber(turn, update, spokenTo);
-  if (person === "hold") return "hold";
+  if (person === "defer") return "defer";
   if (comesTooLate(turn, update)) {
     keepUntilWord(turn, update);
     return "handled";
@@ -103,7 +103,7 @@ export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
   const access = accessOf(person.phone, collaborators, directory, turn.settings, turn.nowMs);
   const who: Who = { person, phone: person.phone, access };
   const asks = actsLikeStaff(turn, update, who);
-  if (mustWait(turn, asks, directoryHoldsMs)) return "hold";
+  if (mustWait(turn, asks, directoryHoldsMs)) return "defer";
   if (asks && directory.failed) turn.say({ key: "rolesUnreadable", values: { role: access.role } });
   else if (writesToTheShop(turn, update, who)) introduce(turn, person);
   else onMessage(turn, update, body, who);

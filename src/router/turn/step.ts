@@ -53,7 +53,7 @@ export function createStep(
     const ahead = content.type === "update" ? aheadOf(content.update.channel) : unknownClockLead;
     const turn = new TurnBuilder(withGateJudged(input, ahead), nowMs, settings, ahead);
     if (content.type === "event") onEvent(turn, content.event);
-    else if (onUpdate(turn, content.update) === "hold") return "hold";
+    else if (onUpdate(turn, content.update) === "defer") return "defer";
     if (hasEnded(turn)) beginNext(turn);
     return withTimeHeard(input, withSpareMarked(turn, turn.output()));
   };

@@ -73,7 +73,7 @@ export async function runTurns(
   }
   return {
     handled: reports.reduce((sum, { handled }) => sum + handled, 0),
-    held: reports.flatMap(({ held }) => held),
+    deferred: reports.flatMap(({ deferred }) => deferred),
     failed: reports.flatMap(({ failed }) => failed),
   };
 }
@@ -92,13 +92,13 @@ function throws(error: unknown): never {
 function* together(tx: Tx, step: Step, options: TurnOptions): Doing<TurnReport> {
   const heads = yield* tx.open.entries.heads(options.max, options.skip);
   const entries = options.only ? heads.filter(options.only) : heads;
-  if (entries.length === 0) return { handled: 0, held: [], failed: [] };
+  if (entries.length === 0) return { handled: 0, deferred: [], failed: [] };
   try {
-    const { decided, held } = decide(yield* load(tx, entries), entries, step, options);
+    const { decided, deferred } = decide(yield* load(tx, entries), entries, step, options);
     yield* applyTurn(tx, decided, options.nowMs);
     yield* tx.written();
     const failed = decided.flatMap(({ entry, why }) => (why === null ? [] : [{ seq: entry.seq, why }]));
-    return { handled: decided.length, held, failed };
+    return { handled: decided.length, deferred, failed };
   } catch (error) {
     if (tx.cannotWrite(error)) throw error;
     throw new StepNotApplied(entries, error);
@@ -107,7 +107,7 @@ function* together(tx: Tx, step: Step, options: TurnOptions): Doing<TurnReport> 
 
 interface Turns {
   readonly decided: readonly Decided[];
-  readonly held: readonly ChatKey[];
+  readonly deferred: readonly ChatKey[];
 }
 
 /** Everything that the steps of some entries may look at. */
@@ -189,17 +189,17 @@ function* quotedMessage(tx: Tx, { chat, quotes }: Update, open: OpenSession | nu
 /** Runs the steps, one after the other. */
 function decide(loaded: Loaded, entries: readonly Entry[], step: Step, options: TurnOptions): Turns {
   const decided: Decided[] = [];
-  const held: ChatKey[] = [];
+  const deferred: ChatKey[] = [];
   for (const entry of entries) {
     const before = loaded.sessions.get(entry.chat) ?? null;
     const [output, why] = outputOf(loaded, entry, before, step, options);
-    if (output === "hold") held.push(entry.chat);
+    if (output === "defer") deferred.push(entry.chat);
     else {
       decided.push({ entry, output, before, why });
       note(loaded, entry, output);
     }
   }
-  return { decided, held };
+  return { decided, deferred };
 }
 
 function outputOf(
@@ -208,7 +208,7 @@ function outputOf(
   before: OpenSession | null,
   step: Step,
   options: TurnOptions,
-): readonly [TurnOutput | "hold", string | null] {
+): readonly [TurnOutput | "defer", string | null] {
   try {
     return [step(inputOf(loaded, entry, before, options.random()), options.nowMs), null];
   } catch (error) {

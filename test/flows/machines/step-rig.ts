@@ -76,7 +76,7 @@ export class StepRig {
     this.#step = (...given: Parameters<Step>): ReturnType<Step> => {
       this.given = given;
       const output = this.step(...given);
-      if (output === "hold") throw new Error("The list of collaborators is fresh");
+      if (output === "defer") throw new Error("The list of collaborators is fresh");
       this.#keep(output, given[0].session);
       return output;
     };

@@ -60,6 +60,6 @@ export function answered(
     ...more,
   };
   const output = createStep(shopSettings())(input, nowMs);
-  if (output === "hold") throw new Error("The list of collaborators is fresh");
+  if (output === "defer") throw new Error("The list of collaborators is fresh");
   return output;
 }

@@ -107,7 +107,7 @@ describe("an option of the summary that entered the inbox before the summary was
     status: "activo",
   };
 
-  function tapped(channel: ChannelName, afterGate: boolean): TurnOutput | "hold" {
+  function tapped(channel: ChannelName, afterGate: boolean): TurnOutput | "defer" {
     const writer = { channel, id: 1, phone: null };
     const chat = chatOf(writer);
     const identity = identityOf(channel, 1);

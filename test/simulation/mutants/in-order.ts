@@ -20,7 +20,7 @@ function opensWhenBegun(store: Store): Partial<Store> {
         newest = Math.max(newest, seq);
         const begun = begunAfter.get(chat) ?? Number.POSITIVE_INFINITY;
         const output = step({ ...input, afterGate: input.afterGate || seq > begun }, nowMs);
-        if (output !== "hold" && output.gate !== null) begunAfter.delete(chat);
+        if (output !== "defer" && output.gate !== null) begunAfter.delete(chat);
         return output;
       }, options),
   };

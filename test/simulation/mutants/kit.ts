@@ -93,6 +93,6 @@ export const stepInstead = (own: (step: Step) => Step): (() => Mutant) =>
 export const madeWith = (more: Partial<NewOperation>): (() => Mutant) =>
   stepInstead((step) => (input, nowMs) => {
     const output = step(input, nowMs);
-    if (output === "hold") return output;
+    if (output === "defer") return output;
     return { ...output, operations: output.operations.map((made) => ({ ...made, ...more })) };
   });

@@ -21,7 +21,7 @@ function ticketsOfOwnBranch(): Mutant {
     runTurns: (step, options) =>
       store.runTurns((input, nowMs) => {
         const output = step(input, nowMs);
-        if (output === "hold") return output;
+        if (output === "defer") return output;
         const operations = output.operations.map((one) => {
           const { request, branch, day } = one;
           if (!("ticket" in request) || request.ticket === null) return one;

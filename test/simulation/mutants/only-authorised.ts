@@ -47,7 +47,7 @@ export const confusions: readonly Bug[] = [
     mutant: stepInstead((step) => (input, nowMs) => {
       const output = step(input, nowMs);
       const { session, preferences, wallets } = input;
-      if (output === "hold" || output.session === "same" || !session) return output;
+      if (output === "defer" || output.session === "same" || !session) return output;
       if (output.session === null || output.session.conversationId === session.conversationId) return output;
       const chosen = wallets.find(({ key }) => key === preferences.walletKey);
       const context = session.state.context as { readonly wallet?: object };

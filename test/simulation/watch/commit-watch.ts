@@ -70,7 +70,7 @@ export class CommitWatch {
         const decided: Decided[] = [];
         const watched: Step = (input, nowMs) => {
           const output = step(input, nowMs);
-          if (output !== "hold") decided.push({ entry: input.entry, output });
+          if (output !== "defer") decided.push({ entry: input.entry, output });
           return output;
         };
         this.#decided.set(watched, decided);

@@ -94,7 +94,7 @@ export function inboxContract(makePlace: MakePlace): void {
       await drain(store);
       await store.accept([textUpdate(1, "open", "open")], noonMs, shed);
       await store.accept([textUpdate(2, "young", "young")], noonMs + 5 * dayMs, shed);
-      await turn(store, ({ entry }) => (entry.chat === chatNumber(2) ? turned() : "hold"));
+      await turn(store, ({ entry }) => (entry.chat === chatNumber(2) ? turned() : "defer"));
       await store.prune(noonMs + 9 * dayMs, false);
       const redelivered = ["old", "open", "young"].map((id) => textUpdate(3, id, id));
       expect(await store.accept(redelivered, noonMs + 9 * dayMs, shed)).toEqual({ fresh: 1, shed: 0 });

@@ -39,7 +39,7 @@ async function known(store: Store, n: number, given: Partial<Person> = {}, conve
   };
   await store.accept([textUpdate(n, `known-${n}-${conversationId}`, "hola")], noonMs, shed);
   await turn(store, ({ entry }) => {
-    if (entry.chat !== chatNumber(n)) return "hold";
+    if (entry.chat !== chatNumber(n)) return "defer";
     return turned({ person, session: conversationId === null ? null : saleSession(conversationId, { amount: "150" }) });
   });
 }

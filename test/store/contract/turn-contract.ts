@@ -41,7 +41,7 @@ export function turnContract(makePlace: MakePlace): void {
         return turned();
       });
       expect(served).toEqual(["0", "x", "y"]);
-      expect(report).toEqual({ handled: 3, held: [], failed: [] });
+      expect(report).toEqual({ handled: 3, deferred: [], failed: [] });
     });
 
     test("serves no more chats than asked, the longest waiting first", async (store) => {
@@ -54,10 +54,10 @@ export function turnContract(makePlace: MakePlace): void {
       expect(await drain(store)).toEqual(["2 2"]);
     });
 
-    test("leaves held entries where they are, in front of what came after them", async (store) => {
+    test("leaves deferred entries where they are, in front of what came after them", async (store) => {
       await store.accept([textUpdate(1, "a", "a"), textUpdate(1, "b", "b"), textUpdate(2, "c", "c")], noonMs, shed);
-      const report = await turn(store, ({ entry }) => (entry.chat === chatNumber(1) ? "hold" : turned()));
-      expect(report).toEqual({ handled: 1, held: [chatNumber(1)], failed: [] });
+      const report = await turn(store, ({ entry }) => (entry.chat === chatNumber(1) ? "defer" : turned()));
+      expect(report).toEqual({ handled: 1, deferred: [chatNumber(1)], failed: [] });
       expect(await drain(store)).toEqual(["1 a", "1 b"]);
     });
 
@@ -65,7 +65,7 @@ export function turnContract(makePlace: MakePlace): void {
       await store.accept([textUpdate(1, "a", "a"), textUpdate(1, "b", "b"), textUpdate(2, "c", "c")], noonMs, shed);
       const only = (entry: Entry) => wordsOf(entry) !== "a";
       const options = { max: 64, nowMs: noonMs, skip: nobody, apology, random, only };
-      expect(await store.runTurns(() => turned(), options)).toEqual({ handled: 1, held: [], failed: [] });
+      expect(await store.runTurns(() => turned(), options)).toEqual({ handled: 1, deferred: [], failed: [] });
       expect(await drain(store)).toEqual(["1 a", "1 b"]);
     });
 

@@ -79,7 +79,7 @@ describe("on a full disk", () => {
     await expect(turn(store, step)).rejects.toMatchObject({ code: "SQLITE_FULL" });
     expect(await store.pending()).toEqual({ inbox: 2, outbox: 0, lookups: 0, operations: 0 });
     makeRoom(db);
-    expect(await turn(store, step)).toEqual({ handled: 2, held: [], failed: [] });
+    expect(await turn(store, step)).toEqual({ handled: 2, deferred: [], failed: [] });
   });
 
   it("an operation does not begin to be sent", async () => {

@@ -56,17 +56,17 @@ export function readOtherFlowAnswer(
   text: string,
   role: Role,
 ): AnswerReading {
-  const held = state.context as FormFields;
-  if (held.aside !== undefined && held.aside !== null && says(text, "keep")) return { is: "keep" };
+  const fields = state.context as FormFields;
+  if (fields.aside !== undefined && fields.aside !== null && says(text, "keep")) return { is: "keep" };
   switch (flow) {
     case "correct":
-      return ofCorrection(topic, text, held);
+      return ofCorrection(topic, text, fields);
     case "refund":
-      return ofRefund(topic, text, held);
+      return ofRefund(topic, text, fields);
     case "register":
-      return ofRegistration(topic, text, held, role === "customer");
+      return ofRegistration(topic, text, fields, role === "customer");
     case "addCollaborator":
-      return ofAddition(topic, text, held);
+      return ofAddition(topic, text, fields);
   }
 }
 
@@ -208,8 +208,8 @@ function ofPhone(text: string): AnswerReading {
   return isYesTo(text, "record") ? { is: "yes" } : givenOr(phoneGiven(text), unclear);
 }
 
-function ofCorrection(topic: HelpTopic | null, text: string, held: FormFields): AnswerReading {
-  const { direction = null, points = null } = held;
+function ofCorrection(topic: HelpTopic | null, text: string, fields: FormFields): AnswerReading {
+  const { direction = null, points = null } = fields;
   switch (topic) {
     case "phone":
       return ofPhone(text);
@@ -236,7 +236,7 @@ function ofCorrection(topic: HelpTopic | null, text: string, held: FormFields): 
       const reason = reasonTold(text) ?? (says(text, "reasonAlone") ? text : null);
       if (reason !== null) return reasonGiven(reason);
       if (correction.endsPhone(tokensOf(text)) && hasFigure(text))
-        return givenOr(endingPutRight(text, held), { is: "change", field: "phone" });
+        return givenOr(endingPutRight(text, fields), { is: "change", field: "phone" });
       const instead = correction.toldInstead(
         text,
         direction,
@@ -280,10 +280,10 @@ function ofRefund(topic: HelpTopic | null, text: string, { points = null }: Form
 }
 
 /** `isSelf`: customers register themselves, with a proved phone. */
-function ofRegistration(topic: HelpTopic | null, text: string, held: FormFields, isSelf: boolean): AnswerReading {
-  const { today = "", dayMonth = null, birthdayGuess = null } = held;
+function ofRegistration(topic: HelpTopic | null, text: string, fields: FormFields, isSelf: boolean): AnswerReading {
+  const { today = "", dayMonth = null, birthdayGuess = null } = fields;
   const phone = isSelf ? null : people.phoneRetold(text);
-  const retold = birthdayRetold(text, today) ?? nameRetold(text, held.name ?? "");
+  const retold = birthdayRetold(text, today) ?? nameRetold(text, fields.name ?? "");
   switch (topic) {
     case "phone": {
       const whole = enrolmentGiven(text, today, false);
@@ -312,18 +312,18 @@ function ofRegistration(topic: HelpTopic | null, text: string, held: FormFields,
       return given({ birthday: answered.type === "notADate" ? birthday : answered, ...(consents && { consents }) });
     }
     case "privacy":
-      return retold === null || isYesTo(text, "record") ? ofConsent(text, held) : given(retold);
+      return retold === null || isYesTo(text, "record") ? ofConsent(text, fields) : given(retold);
     case "summary":
     case "change": {
       const told = toSummary("register", text, "record");
       if (told !== null && !(isSelf && told.is === "change" && told.field === "phone")) return told;
-      const name = nameRespelled(text, held) ?? retold;
-      const parted = name === null ? partedOf(text, held) : null;
+      const name = nameRespelled(text, fields) ?? retold;
+      const parted = name === null ? partedOf(text, fields) : null;
       if (parted !== null) return parted;
       // "Es Pedro, pero le dicen Pepe": the first name alone does not replace the full one.
-      if (name?.name !== undefined && held.name?.startsWith(`${name.name} `)) return { is: "keep" };
+      if (name?.name !== undefined && fields.name?.startsWith(`${name.name} `)) return { is: "keep" };
       if (name !== null) return given(name);
-      const ended = isSelf ? null : endingPutRight(text, held);
+      const ended = isSelf ? null : endingPutRight(text, fields);
       if (ended !== null) return given(ended);
       const { birthday, phone: other } = enrolmentGiven(text, today, isSelf);
       if (birthday !== undefined) return given({ birthday });
@@ -335,10 +335,10 @@ function ofRegistration(topic: HelpTopic | null, text: string, held: FormFields,
   }
 }
 
-function ofConsent(text: string, held: FormFields): AnswerReading {
+function ofConsent(text: string, fields: FormFields): AnswerReading {
   const consent = people.consentAnswered(text);
   if (consent === "accepts") return { is: "yes" };
-  return consent === "declines" ? { is: "no" } : givenOr(nameRespelled(text, held), unclear);
+  return consent === "declines" ? { is: "no" } : givenOr(nameRespelled(text, fields), unclear);
 }
 
 /** The stored name with the part that a message corrects. */
@@ -366,10 +366,10 @@ function birthdayRetold(text: string, today: string): MessageData | null {
   return date === null ? null : { birthday: people.birthdayAnswered(date, today, null, true) };
 }
 
-/** "El nombre es Ana Ruiz", "no, Ana Ruiz". "Es Lucila" keeps the surname of `held`. */
-function nameRetold(text: string, held = ""): MessageData | null {
+/** "El nombre es Ana Ruiz", "no, Ana Ruiz". "Es Lucila" keeps the surname of `fields`. */
+function nameRetold(text: string, fields = ""): MessageData | null {
   const name = nameTold(text);
-  const [, ...surnames] = held.split(" ");
+  const [, ...surnames] = fields.split(" ");
   const isFirst = name !== null && !name.includes(" ") && surnames.length > 0;
   const told = nameGiven(isFirst ? [name, ...surnames].join(" ") : name);
   return told.name === undefined ? null : told;
@@ -400,10 +400,10 @@ function retoldOf(text: string, before: FormFields): MessageData | null {
 }
 
 function ofAddition(topic: HelpTopic | null, text: string, before: FormFields): AnswerReading {
-  const { phone: held = null } = before;
+  const { phone: fields = null } = before;
   // A new phone replaces the stored one only if the message says that it is right: "y a Sofía también, 477…" is another person's.
   const said = people.phoneRetold(text);
-  const phone = said === null || (held !== null && people.tellsOfAnother(text)) ? null : phoneGiven(said);
+  const phone = said === null || (fields !== null && people.tellsOfAnother(text)) ? null : phoneGiven(said);
   switch (topic) {
     case "role": {
       const told = { ...roleGiven(text), ...nameGiven(people.nameAmong(text)), ...phone };

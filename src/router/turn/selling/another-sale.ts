@@ -6,22 +6,22 @@ import { corrects, namesField } from "./conditions.ts";
 import type { Reading } from "./reading.ts";
 
 /** The message has another phone than the conversation's. */
-const hasOtherPhone = ({ gathered: held, utterance: { tokens } }: Reading) =>
-  held.phone !== null && tokens.some((token) => token.type === "phone" && token.phone !== held.phone);
+const hasOtherPhone = ({ gathered, utterance: { tokens } }: Reading) =>
+  gathered.phone !== null && tokens.some((token) => token.type === "phone" && token.phone !== gathered.phone);
 
 /** The message announces another sale: "y otra de 100 al 477…". Its figures never mix with those of the open one. */
 export function saysAnother(reading: Reading): boolean {
-  const { flow, gathered: held, utterance, topic } = reading;
+  const { flow, gathered, utterance, topic } = reading;
   const phones = new Set(utterance.tokens.flatMap((token) => (token.type === "phone" ? [token.phone] : [])));
   // "Me está dando otro número, 477…" belongs to the open sale.
   const isPhoneAlone = utterance.data.every(({ token }) => token.type === "phone") && saysNumber(utterance.tokens);
   if (isPhoneAlone) return false;
-  const isOpenSale = flow === "sale" && held.phone !== null && topic === "summary" && utterance.data.length > 0;
+  const isOpenSale = flow === "sale" && gathered.phone !== null && topic === "summary" && utterance.data.length > 0;
   if (isOpenSale && !corrects(reading) && (beginsAnother(utterance.tokens) || phones.size > 1)) return true;
   if (isOpenSale && (tellsOtherData(reading) || addsOther(reading) || enrolsAnother(reading))) return true;
-  if (flow !== "sale" || held.phone === null || corrects(reading) || namesField(reading)) return false;
+  if (flow !== "sale" || gathered.phone === null || corrects(reading) || namesField(reading)) return false;
   // "También una de 150 de ella misma", where the ticket is asked for.
-  const { amountCentavos } = held;
+  const { amountCentavos } = gathered;
   const isNext = topic === "ticket" && amountCentavos !== null && goingOn.has(utterance.tokens[0]?.norm ?? "");
   if (isNext && reading.given.amount !== undefined) return true;
   const hasFigure = utterance.data.length > 0 && topic !== "phone";
@@ -33,24 +33,24 @@ export function saysAnother(reading: Reading): boolean {
  * "y 477…". The open sale stays as it is.
  */
 function tellsOtherData(reading: Reading): boolean {
-  const { given: data, gathered: held, utterance } = reading;
+  const { given: data, gathered, utterance } = reading;
   if (has("CORRECT", "NEGATE", "WRONG", "COPULA")(reading) || utterance.questioned) return false;
   const { amount, ticket, phone } = data;
-  const isAmount = amount !== undefined && !(amount.type === "amount" && amount.centavos === held.amountCentavos);
+  const isAmount = amount !== undefined && !(amount.type === "amount" && amount.centavos === gathered.amountCentavos);
   const code = ticket?.type === "ticket" ? ticket.ticket : ticket?.type === "unsure" ? ticket.guess : null;
-  const isTicket = code !== null && held.ticket !== null && code !== held.ticket;
+  const isTicket = code !== null && gathered.ticket !== null && code !== gathered.ticket;
   const [first] = utterance.tokens;
   const goesOn = first?.classes.includes("AND") === true || goingOn.has(first?.norm ?? "");
   // "205 y ticket A-2" puts both right.
   const isNamed =
     goesOn || phone !== undefined || utterance.tokens.some(isGiven) || has("SELL", "MORE", "ANOTHER")(reading);
-  return (isAmount && isTicket && isNamed) || (goesOn && phone !== undefined && phone.phone !== held.phone);
+  return (isAmount && isTicket && isNamed) || (goesOn && phone !== undefined && phone.phone !== gathered.phone);
 }
 /** "Falta otra de 100 ticket A-3", "y 100 más en el ticket A-3": more, with a ticket of its own. */
 function addsOther(reading: Reading): boolean {
-  const { gathered: held, utterance } = reading;
+  const { gathered, utterance } = reading;
   const code = utterance.slots.ticket?.value;
-  const isOtherTicket = code?.type === "ticket" && held.ticket !== null && code.ticket !== held.ticket;
+  const isOtherTicket = code?.type === "ticket" && gathered.ticket !== null && code.ticket !== gathered.ticket;
   const hasNumber = utterance.data.some(({ token, role }) => token.type === "number" && role !== "ticket");
   return isOtherTicket && hasNumber && has("ANOTHER", "MORE")(reading) && !utterance.questioned;
 }

@@ -20,10 +20,10 @@ export type GatheredFields = Gathered & { readonly points?: Points | "all" | nul
 export function wholeAtSummary(
   utterance: Utterance,
   flow: "sale" | "redeem",
-  held: GatheredFields | null,
+  gathered: GatheredFields | null,
 ): MessageData | null {
   // "Termina en 465, no 456"; "las últimas son 4321" tells no more than a part of a phone.
-  const ended = phoneEnding(utterance, held);
+  const ended = phoneEnding(utterance, gathered);
   if (ended === null && utterance.slots.phone === null && tellsDigits(utterance)) return { unread: true };
   if (ended !== null) return { phone: { phone: ended, typed: formatPhone(ended), sure: true } };
   // `balance-use-reading.ts` reads how much balance is used.
@@ -32,23 +32,23 @@ export function wholeAtSummary(
   const chosen = chosenWithValue(tokens);
   if (chosen !== null) return chosen;
   const [only, more] = tokens;
-  const bare = only !== undefined && more === undefined ? bareGiven(only, held) : {};
+  const bare = only !== undefined && more === undefined ? bareGiven(only, gathered) : {};
   if (Object.keys(bare).length > 0) return bare;
-  if (held === null) return null;
+  if (gathered === null) return null;
   return (
-    ticketFound(utterance, held) ??
-    percentOff(utterance, held) ??
-    zerosOfAmount(utterance, held) ??
-    swapped(utterance, held) ??
-    movedTo(utterance, held) ??
-    moved(utterance, held) ??
-    putRight(utterance, held)
+    ticketFound(utterance, gathered) ??
+    percentOff(utterance, gathered) ??
+    zerosOfAmount(utterance, gathered) ??
+    swapped(utterance, gathered) ??
+    movedTo(utterance, gathered) ??
+    moved(utterance, gathered) ??
+    putRight(utterance, gathered)
   );
 }
 
 /** The phone of the conversation with another ending: "termina en 465, no 456". Null: the message names no ending. */
-export const phoneEnding = ({ questioned, tokens }: Utterance, held: GatheredFields | null) =>
-  questioned ? null : phoneWithEnding(tokens, held?.phone ?? "");
+export const phoneEnding = ({ questioned, tokens }: Utterance, gathered: GatheredFields | null) =>
+  questioned ? null : phoneWithEnding(tokens, gathered?.phone ?? "");
 
 /**
  * What a correction or an answer may mean by its one figure, where nothing was taken: the amount, the part that is used, or the ticket with a slip corrected.
@@ -57,7 +57,7 @@ export const phoneEnding = ({ questioned, tokens }: Utterance, held: GatheredFie
 export function askedBack(
   utterance: Utterance,
   flow: "sale" | "redeem",
-  held: GatheredFields | null,
+  gathered: GatheredFields | null,
 ): MessageData | null {
   const { act, probability, data, tokens, questioned, text } = utterance;
   const [only, more] = data;
@@ -69,7 +69,7 @@ export function askedBack(
   // "Dejó 100", "fueron 2".
   const isPart = only.probability >= surelyPart && partRoles.has(only.role);
   // "Déjalo como estaba, 1130".
-  const isHeld = amount.type === "amount" && amount.centavos === held?.amountCentavos;
+  const isHeld = amount.type === "amount" && amount.centavos === gathered?.amountCentavos;
   // "Se llevó 2", "solo pagó 100", "era el 56".
   const mayCount = amount.type === "amount" && amount.centavos < mostPieces && !money;
   const isElse =
@@ -81,7 +81,7 @@ export function askedBack(
     tokens.some(({ classes }) => otherThanAskedBack.some((name) => classes.includes(name)));
   if (!isAnswer || isElse || (isDenied && !saysFigure(before)) || amount.type !== "amount") return null;
   if (flow === "redeem") return { points: inDoubt(amount, false) };
-  if (!money && isSlipOf(typed, held?.ticket ?? "")) return { ticket: ticketInDoubt(parseTicket(typed), false) };
+  if (!money && isSlipOf(typed, gathered?.ticket ?? "")) return { ticket: ticketInDoubt(parseTicket(typed), false) };
   return { amount: inDoubt(amount, false) };
 }
 const answersAtSummary: ReadonlySet<Act> = new Set<Act>(["correction", "answer", "change", "yesBut", "no", "denial"]);
@@ -108,8 +108,8 @@ const otherThanAskedBack: readonly Class[] = [
 ];
 
 /** "Ya lo encontré, 5512", "es 801 con cero, ya lo vi" where there was no ticket. The bot asks whether it is the ticket. Null: it is not that. */
-function ticketFound({ tokens, data, questioned, slots }: Utterance, held: GatheredFields): MessageData | null {
-  if (questioned || slots.ticket !== null || !held.ticketAnswered || held.ticket !== null) return null;
+function ticketFound({ tokens, data, questioned, slots }: Utterance, gathered: GatheredFields): MessageData | null {
+  if (questioned || slots.ticket !== null || !gathered.ticketAnswered || gathered.ticket !== null) return null;
   if (!tokens.some(({ norm }) => found.has(norm)) || tokens.some(({ classes }) => classes.includes("CURRENCY")))
     return null;
   const [only, more] = data.filter(({ token }) => isDigits(token.typed, 2) || token.type === "code");
@@ -120,7 +120,7 @@ function ticketFound({ tokens, data, questioned, slots }: Utterance, held: Gathe
 const found: ReadonlySet<string> = new Set("encontre encontramos aparecio hallo halle vi salio tengo".split(" "));
 
 /** "El ticket no es 90, es el 91", "la nota es 903 no 902": the summary shows the denied figure, and the other replaces it. Null: it is not that. */
-function swapped({ data, tokens, questioned }: Utterance, held: GatheredFields): MessageData | null {
+function swapped({ data, tokens, questioned }: Utterance, gathered: GatheredFields): MessageData | null {
   const [first, second, more] = data;
   if (first?.token.type !== "number" || second?.token.type !== "number" || more !== undefined || questioned)
     return null;
@@ -130,7 +130,7 @@ function swapped({ data, tokens, questioned }: Utterance, held: GatheredFields):
   const [denied, told] = isDeniedLast ? [second, first] : [first, second];
   if (denied.token.type !== "number" || told.token.type !== "number") return null;
   if (!isBehind(denied.at, "NEGATE") || !isBehind(told.at, "COPULA") || second.at - first.at > 4) return null;
-  const field = heldAs(denied.token.typed, denied.token.amount, held);
+  const field = heldAs(denied.token.typed, denied.token.amount, gathered);
   if (field === "amount") return { amount: told.token.amount };
   return field === "ticket" ? { ticket: parseTicket(told.token.typed) } : null;
 }
@@ -178,12 +178,12 @@ const isOne = (token: Token) => token.type === "number" && token.typed === "1";
  * The correction of the amount in a message that answers the question for the ticket: "no, eran 250", "más 50". The bot asks whether it is right. Null: it is
  * not that.
  */
-export function amountAtTicket(utterance: Utterance, held: GatheredFields): MessageData | null {
+export function amountAtTicket(utterance: Utterance, gathered: GatheredFields): MessageData | null {
   const { data, tokens, questioned, text } = utterance;
   const [only, more] = data;
   if (only?.token.type !== "number" || more !== undefined || questioned || signIn(text) !== null) return null;
   if (tokens.some(({ classes }) => classes.includes("TICKET"))) return null;
-  const added = moved(utterance, held);
+  const added = moved(utterance, gathered);
   if (added !== null) return added;
   const isCorrection = tokens[0]?.classes.some((name) => name === "NEGATE" || name === "CORRECT") === true;
   const isSaid = tokens[only.at - 1]?.classes.includes("COPULA") === true;
@@ -232,9 +232,9 @@ function zerosOfAmount({ tokens, questioned }: Utterance, { amountCentavos }: Ga
 }
 
 /** Which datum of the conversation the figure equals. Null: none, or both. */
-function heldAs(typed: string, amount: AmountReading, held: GatheredFields): "amount" | "ticket" | null {
-  const isAmount = amount.type === "amount" && amount.centavos === held.amountCentavos;
-  const isTicket = typed === held.ticket;
+function heldAs(typed: string, amount: AmountReading, gathered: GatheredFields): "amount" | "ticket" | null {
+  const isAmount = amount.type === "amount" && amount.centavos === gathered.amountCentavos;
+  const isTicket = typed === gathered.ticket;
   if (isAmount === isTicket) return null;
   return isAmount ? "amount" : "ticket";
 }
@@ -247,18 +247,21 @@ export const saysTicketAlone = (tokens: readonly Token[]) =>
   !tokens.some(({ classes, type }) => classes.includes("MONEY") || classes.includes("CURRENCY") || type === "phone");
 
 /** Repeating a datum of the conversation does not change it. */
-export const isGatheredAmount = (reading: AmountReading, held: GatheredFields | null) =>
-  reading.type === "amount" && reading.centavos === held?.amountCentavos && held.ticket !== null;
-export const isGatheredTicket = (reading: TicketReading, held: GatheredFields | null) =>
-  reading.type === "ticket" && held !== null && reading.ticket.toLowerCase() === held.ticket?.toLowerCase();
+export const isGatheredAmount = (reading: AmountReading, gathered: GatheredFields | null) =>
+  reading.type === "amount" && reading.centavos === gathered?.amountCentavos && gathered.ticket !== null;
+export const isGatheredTicket = (reading: TicketReading, gathered: GatheredFields | null) =>
+  reading.type === "ticket" && gathered !== null && reading.ticket.toLowerCase() === gathered.ticket?.toLowerCase();
 
 /** "No, 300 era el monto", where 300 was taken as the ticket: the bot asks for the ticket again. */
-export const ticketTakenBack = ({ slots, tokens, questioned }: Utterance, held: GatheredFields | null): MessageData =>
+export const ticketTakenBack = (
+  { slots, tokens, questioned }: Utterance,
+  gathered: GatheredFields | null,
+): MessageData =>
   !questioned &&
   slots.ticket === null &&
-  held !== null &&
-  held.ticket !== null &&
-  slots.amount?.typed === held.ticket &&
+  gathered !== null &&
+  gathered.ticket !== null &&
+  slots.amount?.typed === gathered.ticket &&
   tokens.some(({ classes, norm }) => classes.includes("NEGATE") || classes.includes("CORRECT") || norm === "era")
     ? { ticket: { type: "unsure", guess: null } }
     : {};
@@ -266,11 +269,11 @@ export const ticketTakenBack = ({ slots, tokens, questioned }: Utterance, held: 
 /** The data of the conversation that the message replaces: "el ticket es 7718, no 7781". Empty: none for certain. */
 export function replacedIn(
   { data, questioned }: Utterance,
-  held: GatheredFields | null,
+  gathered: GatheredFields | null,
 ): ReadonlySet<"amount" | "ticket"> {
-  const withdrawn = questioned || held === null ? [] : data.filter(({ role }) => role === "withdrawn");
+  const withdrawn = questioned || gathered === null ? [] : data.filter(({ role }) => role === "withdrawn");
   const fields = withdrawn.map(({ token }) =>
-    token.type === "number" && held !== null ? heldAs(token.typed, token.amount, held) : null,
+    token.type === "number" && gathered !== null ? heldAs(token.typed, token.amount, gathered) : null,
   );
   return new Set(fields.some((field) => field === null) ? [] : fields.flatMap((field) => field ?? []));
 }
@@ -303,7 +306,7 @@ function chosenWithValue([place, value, more]: readonly Token[]): MessageData | 
  */
 function putRight(
   { act, probability, data, tokens, questioned, vetoes, text }: Utterance,
-  held: GatheredFields,
+  gathered: GatheredFields,
 ): MessageData | null {
   // "Eran 4 bolsas, son 1060".
   const whole = data.filter(
@@ -330,14 +333,14 @@ function putRight(
   const isOther = tokens.some(({ classes }) =>
     otherThanAmount.some((name) => classes.includes(name) && !((name === "MORE" || name === "PART") && isSum)),
   );
-  if (!isLast || isOther || amount.type !== "amount" || isSlipOf(typed, held.ticket ?? "")) return null;
+  if (!isLast || isOther || amount.type !== "amount" || isSlipOf(typed, gathered.ticket ?? "")) return null;
   const clause = tokens.slice(tokens.slice(0, only.at).findLastIndex(({ type }) => type === "break") + 1, only.at);
   const isSaid = clause.at(-1)?.classes.includes("COPULA") === true;
   // "No, no eran 350" keeps what is shown.
   const denials = tokens.slice(0, only.at).filter(({ norm }) => norm === "no").length;
   if (isSaid && clause.at(-2)?.classes.includes("NEGATE") && denials > 1) return null;
   // "No eran 98.50" denies the shown amount.
-  if (isSaid && clause.at(-2)?.classes.includes("NEGATE") && amount.centavos === held.amountCentavos) return null;
+  if (isSaid && clause.at(-2)?.classes.includes("NEGATE") && amount.centavos === gathered.amountCentavos) return null;
   const isTold = isSaid && clause.slice(0, -1).every(isFilling) && guards.every((id) => id === "hearsay");
   const isCorrected =
     isSaid &&
@@ -357,9 +360,9 @@ function putRight(
     !isMoney &&
     clause.at(-1)?.norm === "fueron" &&
     amount.centavos < mostPieces &&
-    amount.centavos * 5 < (held.amountCentavos ?? 0);
+    amount.centavos * 5 < (gathered.amountCentavos ?? 0);
   // "Es 4321", where the summary shows $250: the figure may be the ticket or the end of a phone.
-  const isFar = !isMoney && clause.at(-1)?.norm === "es" && amount.centavos > 5 * (held.amountCentavos ?? 0);
+  const isFar = !isMoney && clause.at(-1)?.norm === "es" && amount.centavos > 5 * (gathered.amountCentavos ?? 0);
   return { amount: inDoubt(amount, !isFewer && !isFar) };
 }
 /** "Nel, sí eran 60", "no no, pérate, son 358"; "no eran 350" denies. */
@@ -408,10 +411,10 @@ const otherThanAmount: readonly Class[] = [
 const besideDenial: readonly Class[] = ["NEGATE", "CORRECT", "COURTESY"];
 
 /** A bare figure at a summary is the shown ticket. Otherwise the bot asks whether it is the amount, or the shown ticket with a slip corrected. */
-function bareGiven(token: Token, held: GatheredFields | null): MessageData {
-  const same = token.type === "number" && token.typed === held?.ticket ? parseTicket(token.typed) : null;
+function bareGiven(token: Token, gathered: GatheredFields | null): MessageData {
+  const same = token.type === "number" && token.typed === gathered?.ticket ? parseTicket(token.typed) : null;
   if (same?.type === "ticket") return { ticket: same };
-  const isTicket = token.type === "number" && !token.money && isSlipOf(token.typed, held?.ticket ?? "");
+  const isTicket = token.type === "number" && !token.money && isSlipOf(token.typed, gathered?.ticket ?? "");
   if (token.type === "number" && token.amount.type === "amount" && !token.money && !isTicket)
     return { amount: { type: "ambiguous", guess: token.amount.centavos } };
   const reading = token.type === "code" || isTicket ? parseTicket(token.typed) : null;

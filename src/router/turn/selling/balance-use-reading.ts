@@ -110,11 +110,11 @@ const behindRest: readonly Class[] = ["CURRENCY", "TENDER", "PREPOSITION", "ARTI
 const paysRest: ReadonlySet<string> = new Set(["paga", "pago", "pone", "completa", "da"]);
 
 /** What a message to the summary of a use of balance gives: the purchase, the ticket, or how much is used. Null: it is more. */
-export function readBalanceUse(utterance: Utterance, held: GatheredFields | null): MessageData | null {
+export function readBalanceUse(utterance: Utterance, gathered: GatheredFields | null): MessageData | null {
   const [only, more] = utterance.tokens;
   const code = only?.type === "code" && more === undefined ? parseTicket(only.typed) : null;
   if (code?.type === "ticket") return { ticket: code };
-  const { points = null } = held ?? {};
+  const { points = null } = gathered ?? {};
   const isFigure = points !== null && points !== "all" && points % 100 === 0 && !utterance.questioned;
   const zeros = isFigure ? zerosPut(utterance.tokens, centavosOf(points / 100)) : null;
   if (zeros !== null) return { points: { type: "ambiguous", guess: zeros } };
@@ -132,11 +132,11 @@ export function readBalanceUse(utterance: Utterance, held: GatheredFields | null
     const whose = phone === null ? {} : { phone: { phone: phone.value, typed: phone.typed, sure: phone.sure } };
     return isSaid ? { amount: figure.token.amount, ...whose } : { unread: true };
   }
-  const purchase = readPurchase(utterance) ?? purchaseAndTicket(utterance, held);
-  if (purchase !== null || !movesUse(utterance)) return purchase ?? usesOnly(utterance, held);
+  const purchase = readPurchase(utterance) ?? purchaseAndTicket(utterance, gathered);
+  if (purchase !== null || !movesUse(utterance)) return purchase ?? usesOnly(utterance, gathered);
   // "Que le quite 20", where no purchase is shown.
   const [figure, another] = utterance.data;
-  const isUse = held !== null && held.amountCentavos === null && another === undefined && !utterance.questioned;
+  const isUse = gathered !== null && gathered.amountCentavos === null && another === undefined && !utterance.questioned;
   const takes = utterance.tokens.some(({ classes }) => classes.includes("TAKE"));
   return isUse && takes && figure?.token.type === "number"
     ? { points: inDoubt(figure.token.amount, false) }
@@ -154,9 +154,12 @@ export const deniesUse = (tokens: readonly Token[]): boolean =>
   (tokens[0]?.classes.includes("NEGATE") === true && tokens.some(({ norm }) => norm === "venta" || norm === "vender"));
 
 /** "300 A55", "300 sin ticket", where no purchase is shown: the purchase and its ticket. Null: it is not that. */
-function purchaseAndTicket({ data, tokens, questioned }: Utterance, held: GatheredFields | null): MessageData | null {
+function purchaseAndTicket(
+  { data, tokens, questioned }: Utterance,
+  gathered: GatheredFields | null,
+): MessageData | null {
   const [amount, code, more] = data;
-  const isOpen = held !== null && held.amountCentavos === null && !questioned;
+  const isOpen = gathered !== null && gathered.amountCentavos === null && !questioned;
   if (amount?.token.type !== "number" || amount.token.unsure || more !== undefined || !isOpen) return null;
   const isNone = code === undefined && tokens.length === 3 && deniesTicket(tokens);
   if (isNone) return { amount: amount.token.amount, ticket: { type: "none" } };
@@ -166,7 +169,7 @@ function purchaseAndTicket({ data, tokens, questioned }: Utterance, held: Gather
 }
 
 /** "Dice que mejor nomás 60": how much is used after all. Null: it is not that. */
-function usesOnly({ data, tokens, questioned }: Utterance, held: GatheredFields | null): MessageData | null {
+function usesOnly({ data, tokens, questioned }: Utterance, gathered: GatheredFields | null): MessageData | null {
   const [only, more] = data;
   if (only?.token.type !== "number" || more !== undefined || questioned || only.token.unsure) return null;
   const before = tokens.slice(0, only.at);
@@ -181,7 +184,7 @@ function usesOnly({ data, tokens, questioned }: Utterance, held: GatheredFields 
     );
   const isLast = tokens.slice(only.at + 1).every(({ norm }) => norm === "dice" || norm === "pesos");
   if (isBare && isLast && !isOnly)
-    return { points: inDoubt(only.token.amount, held !== null && held.amountCentavos === null) };
+    return { points: inDoubt(only.token.amount, gathered !== null && gathered.amountCentavos === null) };
   const isElse = tokens.some(
     (token, at) =>
       token.classes.includes("TICKET") ||

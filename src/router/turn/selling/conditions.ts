@@ -54,16 +54,16 @@ const isOfOtherKind = ({ flow, utterance: { tokens } }: Reading) =>
   tokens.some(({ norm }) => (flow === "sale" ? norm === "uso" : norm === "venta" || norm === "compra"));
 
 /** "El monto bien, el ticket no": the shown ticket is wrong. */
-export const deniesShownTicket = ({ utterance: { tokens, data, questioned }, gathered: held }: Reading) =>
+export const deniesShownTicket = ({ utterance: { tokens, data, questioned }, gathered }: Reading) =>
   !questioned &&
   data.length === 0 &&
-  held.ticket !== null &&
+  gathered.ticket !== null &&
   tokens.at(-1)?.norm === "no" &&
   tokens.at(-2)?.classes.includes("TICKET") === true &&
   tokens.length > 2;
 
 /** "Espera, no son 250", where 250 is shown. */
-export const deniesShown = ({ utterance: { tokens, data, questioned }, gathered: held, flow }: Reading) => {
+export const deniesShown = ({ utterance: { tokens, data, questioned }, gathered, flow }: Reading) => {
   const [only, more] = data;
   if (only?.token.type !== "number" || more !== undefined || questioned) return false;
   const [denial, said] = tokens.slice(Math.max(0, only.at - 2), only.at);
@@ -73,7 +73,7 @@ export const deniesShown = ({ utterance: { tokens, data, questioned }, gathered:
   return (
     isDenied &&
     centavos !== null &&
-    (flow === "sale" ? centavos === held.amountCentavos : pointsOfCentavos(centavos) === held.points)
+    (flow === "sale" ? centavos === gathered.amountCentavos : pointsOfCentavos(centavos) === gathered.points)
   );
 };
 
@@ -111,9 +111,9 @@ const isOfSelf = ({ norm }: Token) => norm === "me" || norm === "nos" || norm ==
 export const namesPerson = ({ utterance: { tokens, questioned } }: Reading) => !questioned && oneNamed(tokens) !== null;
 
 /** The message names another person than the customer of the summary, without a phone: "Jorge compró 200" at María's summary. */
-export const namesSomebodyElse = ({ utterance: { tokens }, customerName: heldName, given: { phone } }: Reading) => {
-  if (heldName === null || phone !== undefined) return false;
-  const words = plain(heldName).split(" ");
+export const namesSomebodyElse = ({ utterance: { tokens }, customerName, given: { phone } }: Reading) => {
+  if (customerName === null || phone !== undefined) return false;
+  const words = plain(customerName).split(" ");
   return tokens.some((token) => isGiven(token) && !words.includes(plain(token.typed)));
 };
 
@@ -128,22 +128,22 @@ export const isOfTheirs = (reading: Reading) => {
 
 /** The message replaces the customer of the summary by another: "no es María, es Jorge", "se llama Mari Carmen", "es la otra María". */
 export function namesOther(reading: Reading): boolean {
-  const { utterance, customerName: heldName } = reading;
+  const { utterance, customerName } = reading;
   const { tokens, questioned } = utterance;
   const says =
     has("NEGATE", "CORRECT", "WRONG", "COPULA")(reading) ||
     tokens.some(({ norm }) => norm === "llama" || norm === "nombre");
   const asksBalance = tokens.some(({ norm, classes }) => norm === "cuanto" && classes.includes("BALANCE"));
-  if (questioned || heldName === null || !says || asksBalance || beginsYes(tokens)) return false;
-  const words = plain(heldName).split(" ");
+  if (questioned || customerName === null || !says || asksBalance || beginsYes(tokens)) return false;
+  const words = plain(customerName).split(" ");
   const names = tokens.filter(isGiven).map(({ typed }) => plain(typed));
   const isSameName = names.length > 0 && has("ANOTHER")(reading) && has("COPULA")(reading);
   return isSameName || names.some((word) => !words.includes(word));
 }
 
 /** The message says that the customer of the summary is the wrong one: "esa no es María", "no es ella". */
-export function deniesCustomer({ utterance: { tokens, questioned, data }, customerName: heldName }: Reading): boolean {
-  const words = heldName === null ? [] : plain(heldName).split(" ");
+export function deniesCustomer({ utterance: { tokens, questioned, data }, customerName }: Reading): boolean {
+  const words = customerName === null ? [] : plain(customerName).split(" ");
   const at = tokens.findIndex(({ typed, norm }) => norm === "ella" || words.includes(plain(typed)));
   const before = tokens.slice(Math.max(0, at - 3), Math.max(0, at));
   const isDenied =
@@ -179,10 +179,10 @@ export const namesTicketLast = ({ utterance: { tokens, data } }: Reading) =>
   tokens.some(({ classes }) => classes.includes("COPULA"));
 
 /** "No, ese es el ticket": the figure was taken for the amount. */
-export const saysWasTicket = ({ utterance: { tokens, data, questioned }, gathered: held }: Reading) =>
+export const saysWasTicket = ({ utterance: { tokens, data, questioned }, gathered }: Reading) =>
   !questioned &&
   data.length === 0 &&
-  held.amountCentavos !== null &&
+  gathered.amountCentavos !== null &&
   tokens.some(({ norm }) => norm === "ese" || norm === "eso" || norm === "esa") &&
   tokens.at(-1)?.classes.includes("TICKET") === true &&
   tokens.some(({ classes }) => classes.includes("COPULA"));
@@ -295,7 +295,7 @@ export const no = (): AnswerReading => ({ is: "no" });
 export const none = (): AnswerReading => ({ is: "none" });
 export const keep = (): AnswerReading => ({ is: "keep" });
 export const unclear = (): AnswerReading => ({ is: "unclear" });
-export const given = ({ given: data }: Reading): AnswerReading => ({ is: "data", data: data });
+export const given = ({ given: data }: Reading): AnswerReading => ({ is: "data", data });
 export const option = (name: Extract<AnswerReading, { is: "option" }>["option"]) => (): AnswerReading => ({
   is: "option",
   option: name,
@@ -387,35 +387,35 @@ export const answering: readonly Act[] = [
 ];
 
 /** A yes that repeats the amount or the points of the summary. */
-export function agreesToFigure({ utterance: { consentsBeside, data }, gathered: held, flow, topic }: Reading): boolean {
+export function agreesToFigure({ utterance: { consentsBeside, data }, gathered, flow, topic }: Reading): boolean {
   const [only] = data;
   if (topic !== "summary" || only?.token.type !== "number" || !consentsBeside) return false;
   const { amount } = only.token;
   if (amount.type !== "amount") return false;
-  if (flow === "sale") return amount.centavos === held.amountCentavos;
-  return pointsOfCentavos(amount.centavos) === held.points;
+  if (flow === "sale") return amount.centavos === gathered.amountCentavos;
+  return pointsOfCentavos(amount.centavos) === gathered.points;
 }
 
 /** Every datum in the message is one that the conversation has already. */
-export function repeatsGathered({ given: data, gathered: held, topic }: Reading): boolean {
+export function repeatsGathered({ given: data, gathered, topic }: Reading): boolean {
   const { phone, amount, points, ticket, ...more } = data;
   if (topic !== "summary" || Object.keys(more).length > 0) return false;
   const figure = amount?.type === "ambiguous" ? amount.guess : amount?.type === "amount" ? amount.centavos : null;
   const code = ticket?.type === "ticket" ? ticket.ticket : ticket?.type === "unsure" ? ticket.guess : null;
   return (
-    (phone === undefined || phone.phone === held.phone) &&
-    (amount === undefined || figure === held.amountCentavos || (code !== null && code === held.ticket)) &&
-    (points === undefined || isHeldPoints(points, held.points)) &&
+    (phone === undefined || phone.phone === gathered.phone) &&
+    (amount === undefined || figure === gathered.amountCentavos || (code !== null && code === gathered.ticket)) &&
+    (points === undefined || isHeldPoints(points, gathered.points)) &&
     (ticket === undefined ||
-      (ticket.type === "none" && held.ticketAnswered && held.ticket === null) ||
-      (code !== null && code.toLowerCase() === held.ticket?.toLowerCase()))
+      (ticket.type === "none" && gathered.ticketAnswered && gathered.ticket === null) ||
+      (code !== null && code.toLowerCase() === gathered.ticket?.toLowerCase()))
   );
 }
 
-function isHeldPoints(told: NonNullable<Reading["given"]["points"]>, held: Reading["gathered"]["points"]): boolean {
-  if (told === "all") return held === "all";
+function isHeldPoints(told: NonNullable<Reading["given"]["points"]>, gathered: Reading["gathered"]["points"]): boolean {
+  if (told === "all") return gathered === "all";
   const centavos = told.type === "ambiguous" ? told.guess : told.type === "amount" ? told.centavos : null;
-  return centavos !== null && pointsOfCentavos(centavos) === held;
+  return centavos !== null && pointsOfCentavos(centavos) === gathered;
 }
 
 /** A yes that repeats data of the summary and says nothing else: "sí, 250 pesos ticket A-7". */

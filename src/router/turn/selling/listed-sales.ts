@@ -49,7 +49,7 @@ const sure = (place: number): Sale => ({ place, isSure: true });
 /** The sales to which the words at a place point: "la segunda", "las dos últimas", "la de 300", "la del ticket 6", "la de Pedro". Null: to none. */
 function pointerAt(
   turn: TurnBuilder,
-  { utterance: { tokens }, customerName: heldName, gathered: held }: Reading,
+  { utterance: { tokens }, customerName, gathered }: Reading,
   at: number,
 ): Pointer | null {
   const [one, next, third] = tokens.slice(at, at + 3);
@@ -81,11 +81,11 @@ function pointerAt(
   if (named.type === "word" && !isGiven(named)) return null;
   const word = plain(named.typed);
   const isOpen =
-    (named.type === "number" && named.amount.type === "amount" && named.amount.centavos === held.amountCentavos) ||
-    plain(heldName ?? "")
+    (named.type === "number" && named.amount.type === "amount" && named.amount.centavos === gathered.amountCentavos) ||
+    plain(customerName ?? "")
       .split(" ")
       .includes(word) ||
-    plain(held.ticket ?? "") === word;
+    plain(gathered.ticket ?? "") === word;
   const places = queued.flatMap((sale, order) => (plain(sale).split(" ").includes(word) ? [sure(order)] : []));
   const all = isOpen ? (["open", ...places] as const) : places;
   return found(all.length === 1 ? all : "unknown", named === third ? 3 : 4);
@@ -234,8 +234,8 @@ function mendedSale(sale: string, { utterance: { data, tokens } }: Reading): str
     right !== undefined && (wrong !== undefined || right.token.type === "phone" || leadsToAmount(tokens[right.at - 1]));
   if (!isTold || otherWrong.length + otherRight.length > 0) return null;
   const { slots } = understand(sale, situationOf("cashier"));
-  const held = right.token.type === "phone" ? slots.phone?.typed : slots.amount?.typed;
-  const before = wrong?.token.typed ?? held;
+  const gathered = right.token.type === "phone" ? slots.phone?.typed : slots.amount?.typed;
+  const before = wrong?.token.typed ?? gathered;
   const words = sale.split(" ");
   if (before === undefined || words.filter((one) => one === before).length !== 1) return null;
   return words.map((one) => (one === before ? right.token.typed : one)).join(" ");

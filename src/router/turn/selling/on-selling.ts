@@ -109,19 +109,19 @@ const deeds: { readonly [deed in Deed]: (turn: TurnBuilder, reading: Reading, wh
     else turn.askAgain();
   },
   sell: (turn, reading, who) => {
-    const { given, gathered: held, utterance } = reading;
+    const { given, gathered, utterance } = reading;
     // A sale to another customer begins on its own, with the whole text.
-    if (given.phone !== undefined && given.phone.phone !== held.phone)
+    if (given.phone !== undefined && given.phone.phone !== gathered.phone)
       return handleCommand(turn, { type: "sale", text: utterance.text }, who);
     const isBegun = checkMayStart(turn, commands.sale, who) === "yes" && sellInstead(turn, given);
     if (!isBegun) turn.askAgain();
   },
-  balance: (turn, { given: { phone }, utterance: { tokens }, customerName: heldName }, who) => {
+  balance: (turn, { given: { phone }, utterance: { tokens }, customerName }, who) => {
     const name = phone === undefined ? named(tokens) : null;
     // "¿Y María cuánto tiene?" where María is the customer of the summary.
     const isHeld =
       name !== null &&
-      plain(heldName ?? "")
+      plain(customerName ?? "")
         .split(" ")
         .includes(plain(name));
     if (name !== null && !isHeld)
@@ -187,14 +187,14 @@ const attending: ReadonlySet<string> = new Set(["atiendo", "mientras", "primero"
 const wholeBalances = runsOf(["todo su|el saldo|monedero", "usa|use|usar todo", "lo que tenga|tiene|trae|traiga"]);
 
 /** What a message in a sale says about a use of balance. A single figure is the points to use, unless it is certainly something else. */
-function usedBy({ given, gathered: held, utterance: { slots, data, tokens } }: Reading): MessageData {
+function usedBy({ given, gathered, utterance: { slots, data, tokens } }: Reading): MessageData {
   if (slots.points?.sure === true) return { ...given, points: slots.points.value };
   if (data.length === 0 && saysAnywhere(tokens, wholeBalances)) return { ...given, points: "all" };
   const [only, more] = data;
   if (more !== undefined || only?.token.type !== "number" || only.token.amount.type !== "amount") return given;
   // "Paga 60 en efectivo y lo demás con saldo".
   const isCash = tokens.slice(only.at + 1, only.at + 3).some(({ classes }) => classes.includes("TENDER"));
-  const unpaid = (held.amountCentavos ?? 0) - only.token.amount.centavos;
+  const unpaid = (gathered.amountCentavos ?? 0) - only.token.amount.centavos;
   if (isCash && unpaid > 0) {
     const { amount: _amount, ticket: _ticket, ...others } = given;
     return { ...others, points: { type: "ambiguous", guess: centavosOf(unpaid) } };

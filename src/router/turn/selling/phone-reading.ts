@@ -8,11 +8,14 @@ import type { Utterance } from "../../../understanding/understand.ts";
 import type { GatheredFields } from "./at-summary.ts";
 
 /** "El teléfono está mal, es el de su esposo 477…": the bot asks whether this phone replaces the shown one. */
-export function phoneInstead({ data, tokens, questioned, slots }: Utterance, held: GatheredFields | null): MessageData {
-  if (slots.phone !== null && slots.phone.value !== held?.phone) return {};
+export function phoneInstead(
+  { data, tokens, questioned, slots }: Utterance,
+  gathered: GatheredFields | null,
+): MessageData {
+  if (slots.phone !== null && slots.phone.value !== gathered?.phone) return {};
   const has = (name: Class) => tokens.some(({ classes }) => classes.includes(name));
   // "Era el 477… no el 442…", "477… en vez de 442…", where 442… is shown.
-  const others = data.filter(({ token }) => token.type !== "phone" || token.phone !== held?.phone);
+  const others = data.filter(({ token }) => token.type !== "phone" || token.phone !== gathered?.phone);
   const isShown = others.length < data.length;
   const [only, more] = others;
   if (isShown && only?.token.type === "phone" && more === undefined && !questioned && tokens.some(isInstead))
@@ -29,7 +32,7 @@ export function phoneInstead({ data, tokens, questioned, slots }: Utterance, hel
   )
     return {};
   const { phone, typed } = only.token;
-  return phone === held?.phone ? {} : { phone: { phone, typed, sure: isSaidRight(tokens, only.at) } };
+  return phone === gathered?.phone ? {} : { phone: { phone, typed, sure: isSaidRight(tokens, only.at) } };
 }
 
 /** "No es de ella, es del 477…", "espera, el cliente es 477…"; "no es el 477…" denies. */
@@ -45,7 +48,7 @@ const isInstead = ({ norm, classes }: Token) =>
   classes.includes("NEGATE") || classes.includes("CORRECT") || norm === "vez" || norm === "lugar";
 
 /** True if the phone may be taken. At a summary it must be the shown phone, or replace it. */
-export function isSurePhone(utterance: Utterance, asked: Situation["asked"], held: GatheredFields | null): boolean {
+export function isSurePhone(utterance: Utterance, asked: Situation["asked"], gathered: GatheredFields | null): boolean {
   const { slots, questioned, tokens } = utterance;
   const { phone } = slots;
   if (phone === null || (questioned && asked !== null)) return false;
@@ -54,7 +57,7 @@ export function isSurePhone(utterance: Utterance, asked: Situation["asked"], hel
   if (isPhoneAlone(utterance, asked, phone.probability)) return true;
   if (saysWhose(utterance) || isOnlyPhone(utterance, asked)) return true;
   if (!phone.sure) return false;
-  return asked !== "summary" || phone.value === held?.phone || putsPhone(tokens);
+  return asked !== "summary" || phone.value === gathered?.phone || putsPhone(tokens);
 }
 
 /** "Uy, me faltó un número, 477…", "otra de 60 para María 477…": the one phone of a message that doubts and denies nothing. */

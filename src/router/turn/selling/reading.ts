@@ -91,23 +91,23 @@ export function readingOf({ session, topic, reads = "es-MX" }: Open, text: strin
     uses: flow === "redeem",
     language: reads,
   });
-  const held: GatheredFields = gatheredInSale(session.state);
+  const gathered: GatheredFields = gatheredInSale(session.state);
   const asTicket =
-    topic === "amountGuess" && typeof guess === "number" ? ticketBesideGuess(utterance, guess, held) : null;
-  const given = asTicket ?? givenBy(utterance, flow, asked, held);
-  const own = held.phone;
+    topic === "amountGuess" && typeof guess === "number" ? ticketBesideGuess(utterance, guess, gathered) : null;
+  const given = asTicket ?? givenBy(utterance, flow, asked, gathered);
+  const own = gathered.phone;
   const { customer } = session.state.context as { readonly customer?: unknown };
-  const heldName = nameOfCustomer(customer);
+  const customerName = nameOfCustomer(customer);
   return {
     utterance,
     flow,
     topic,
     given,
     gives: Object.keys(given).some((key) => key !== "unread"),
-    gathered: held,
-    customerName: heldName,
-    agreesNaming: heldName !== null && isYesNaming(utterance, heldName),
-    changing: (held.aside ?? null) !== null,
+    gathered: gathered,
+    customerName: customerName,
+    agreesNaming: customerName !== null && isYesNaming(utterance, customerName),
+    changing: (gathered.aside ?? null) !== null,
     otherPhone: given.phone !== undefined && own !== null && given.phone.phone !== own,
     says: (meaning) => saysClosed(utterance.tokens, utterance.questioned, meaning),
   };
@@ -197,28 +197,29 @@ function givenBy(
   utterance: Utterance,
   flow: "sale" | "redeem",
   asked: Situation["asked"],
-  held: GatheredFields | null = null,
+  gathered: GatheredFields | null = null,
 ): MessageData {
-  const used = (): MessageData | null => (flow === "redeem" ? readBalanceUse(utterance, held) : null);
-  const whole = asked === "summary" ? (wholeAtSummary(utterance, flow, held) ?? used()) : null;
+  const used = (): MessageData | null => (flow === "redeem" ? readBalanceUse(utterance, gathered) : null);
+  const whole = asked === "summary" ? (wholeAtSummary(utterance, flow, gathered) ?? used()) : null;
   if (whole !== null) return whole;
   // "Perdón, 67 al final", where the amount is asked for.
   const isLater = asked === "amount" || asked === "ticket" || asked === "points";
-  const ended = isLater && held !== null ? phoneEnding(utterance, held) : null;
+  const ended = isLater && gathered !== null ? phoneEnding(utterance, gathered) : null;
   if (ended !== null) return { phone: { phone: ended, typed: ended, sure: true } };
   if (asked === "amount" && tellsDigits(utterance)) return { unread: true };
-  const before = asked === "ticket" && flow === "sale" && held !== null ? amountAtTicket(utterance, held) : null;
+  const before =
+    asked === "ticket" && flow === "sale" && gathered !== null ? amountAtTicket(utterance, gathered) : null;
   if (before !== null) return before;
-  const given = givenByRoles(utterance, flow, asked, held);
+  const given = givenByRoles(utterance, flow, asked, gathered);
   const isNothing = asked === "summary" && Object.keys(given).every((key) => key === "unread");
-  return (isNothing ? askedBack(utterance, flow, held) : null) ?? given;
+  return (isNothing ? askedBack(utterance, flow, gathered) : null) ?? given;
 }
 
 function givenByRoles(
   utterance: Utterance,
   flow: "sale" | "redeem",
   asked: Situation["asked"],
-  held: GatheredFields | null,
+  gathered: GatheredFields | null,
 ): MessageData {
   const { slots, tokens, data, questioned } = utterance;
   const isAmount = slots.amount?.sure === true && asked === "phone" && tokens.length > 1;
@@ -229,7 +230,7 @@ function givenByRoles(
   // "Chin, 98": what slipped is not said.
   const isOops = tokens[0]?.norm === "chin" && tokens.length <= 3;
   // "602" behind "620" may put the amount right.
-  const isSlip = alone?.type === "ticket" && isSlipOf(alone.ticket, String((held?.amountCentavos ?? 0) / 100));
+  const isSlip = alone?.type === "ticket" && isSlipOf(alone.ticket, String((gathered?.amountCentavos ?? 0) / 100));
   // "Mil", and then "doscientos": it may be more of the amount.
   const isSpoken = tokens.some((token) => token.type === "number" && token.spoken) && tokens.length === 1;
   if (alone !== null && !isSpoken) return { ticket: ticketInDoubt(alone, !isSlip) };
@@ -241,12 +242,12 @@ function givenByRoles(
     asked === "summary" && !tokens.some((token) => isTicketWord(token) || token.classes.includes("COPULA"));
   const isBareOfUse = flow === "redeem" && (asked === "summary" || asked === "points") && isOfUse(utterance);
   const mayBeAll = flow === "redeem" && asked !== "amount" && asked !== "ticket" && asked !== "phone";
-  const replaces = replacedIn(utterance, held);
+  const replaces = replacedIn(utterance, gathered);
   const isOneOfSeveral = asked === "summary" && flow === "sale" && hasSeveralFigures(utterance);
   // "El ticket no es A-1, es 7718" says nothing of the amount.
   const isOfTicket = asked === "summary" && saysTicketAlone(tokens);
   const isDenied = tokens.some(({ classes }, at) => classes.includes("NEGATE") && tokens[at + 1]?.type !== "break");
-  const asTicket = asked === "ticket" && held !== null ? unsureTicket(utterance, held) : null;
+  const asTicket = asked === "ticket" && gathered !== null ? unsureTicket(utterance, gathered) : null;
   const isAll = mayBeAll && ((!isDenied && saysClosed(tokens, questioned, "all")) || usesAll(utterance, asked));
   return {
     ...doubtfulGiven(utterance, asked),
@@ -254,11 +255,11 @@ function givenByRoles(
       phone: {
         phone: slots.phone.value,
         typed: slots.phone.typed,
-        sure: isSurePhone(utterance, asked, held),
+        sure: isSurePhone(utterance, asked, gathered),
       },
     }),
-    ...(asked === "summary" && phoneInstead(utterance, held)),
-    ...(asked === "amount" && ticketTakenBack(utterance, held)),
+    ...(asked === "summary" && phoneInstead(utterance, gathered)),
+    ...(asked === "amount" && ticketTakenBack(utterance, gathered)),
     ...(slots.several.has("phone") && { severalPhones: true }),
     ...(digits !== null && { phoneDigits: digits, ...(tellsFirstDigits(tokens) && { phoneBegins: true }) }),
     ...(asTicket !== null && { ticket: asTicket }),
@@ -271,7 +272,7 @@ function givenByRoles(
           (utterance.isPlain || signIn(utterance.text) === null) &&
             ((slots.amount.sure && !isOneOfSeveral) ||
               replaces.has("amount") ||
-              isGatheredAmount(slots.amount.value, held)) &&
+              isGatheredAmount(slots.amount.value, gathered)) &&
             (!isBareOfUse || asked === "points"),
         ),
       }),
@@ -282,7 +283,7 @@ function givenByRoles(
         ticket: ticketInDoubt(
           slots.ticket.value,
           replaces.has("ticket") ||
-            isGatheredTicket(slots.ticket.value, held) ||
+            isGatheredTicket(slots.ticket.value, gathered) ||
             (slots.ticket.sure && !isLoose && !isSpoken && !isOops),
         ),
       }),

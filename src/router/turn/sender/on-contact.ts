@@ -12,14 +12,14 @@ import { refuseContact, refuseTaken } from "./strangers.ts";
 
 /**
  * The access that a phone proved by the entry gives. `"another's"`: another account has proved the phone, and it is the staff's, or may be (the list cannot be
- * read). A number that is given out again must not inherit a role. `"hold"`: the list must be read first.
+ * read). A number that is given out again must not inherit a role. `"defer"`: the list must be read first.
  */
-function accessBy(turn: TurnBuilder, phone: Phone): Access | "another's" | "hold" {
+function accessBy(turn: TurnBuilder, phone: Phone): Access | "another's" | "defer" {
   const { directory, collaborators, phoneIsTaken } = turn.input;
   const access = accessOf(phone, collaborators, directory, turn.settings, turn.nowMs);
   const unlisted = access.role === "customer";
   if (phoneIsTaken && !unlisted) return "another's";
-  if (mustWait(turn, unlisted, directoryFreshMs)) return "hold";
+  if (mustWait(turn, unlisted, directoryFreshMs)) return "defer";
   return phoneIsTaken && directory.failed ? "another's" : access;
 }
 
@@ -27,11 +27,11 @@ function accessBy(turn: TurnBuilder, phone: Phone): Access | "another's" | "hold
  * The person with the phone that the network newly proves, by showing it beside their user id. The person is unchanged if the network proves none, or if the
  * phone is another's by the rules above. Then they are asked for their contact card, like everybody without a visible number.
  */
-export function provedByNumber(turn: TurnBuilder, update: Update, person: Person): Person | "hold" {
+export function provedByNumber(turn: TurnBuilder, update: Update, person: Person): Person | "defer" {
   const phone = channelTraits[update.channel].onePersonPerPhone ? vouchedPhone(update.sender, person) : null;
   if (phone === null || person.phone !== null) return person;
   const access = accessBy(turn, phone);
-  if (typeof access === "string") return access === "hold" ? "hold" : person;
+  if (typeof access === "string") return access === "defer" ? "defer" : person;
   const proved = { ...person, phone };
   turn.person.save(proved, turn.input.phoneIsTaken ? phone : null);
   turn.audit("person.bound", "network");
@@ -45,14 +45,14 @@ export function provedByNumber(turn: TurnBuilder, update: Update, person: Person
 }
 
 /** Handles a contact card. The sender's own card proves their phone; any other is refused. */
-export function onContact(turn: TurnBuilder, update: Update, person: Person): "hold" | "handled" {
+export function onContact(turn: TurnBuilder, update: Update, person: Person): "defer" | "handled" {
   const phone = update.body.type === "contact" ? update.body.phone : null;
   if (phone === null) {
     refuseContact(turn, update, person);
     return "handled";
   }
   const access = accessBy(turn, phone);
-  if (access === "hold") return "hold";
+  if (access === "defer") return "defer";
   if (access === "another's") {
     refuseTaken(turn, person);
     return "handled";

@@ -29,7 +29,7 @@ function waits(body: UpdateBody, channel: ChannelName = "telegram", changes: Par
     open: [],
     ...changes,
   };
-  return createStep(shopSettings())(input, noonMs) === "hold";
+  return createStep(shopSettings())(input, noonMs) === "defer";
 }
 
 const text = (typed: string): UpdateBody => ({ type: "text", text: typed });
