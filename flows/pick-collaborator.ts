@@ -9,9 +9,9 @@ import type { Said } from "../src/text/keys.ts";
 import type { ListedPerson, Purpose } from "../src/text/views.ts";
 import type { ConsentDeed } from "../src/understanding/lexicon/consent-es-mx.ts";
 import { personInstead, withoutNames } from "../src/understanding/mentions/names.ts";
-import { isYesTo, putsOff, refuses, wantsDismissed } from "../src/understanding/replies/answers.ts";
+import { isYesTo, postpones, refuses, wantsDismissed } from "../src/understanding/replies/answers.ts";
 import { soundOf } from "../src/understanding/tokens/sound.ts";
-import { personSaid } from "../src/understanding/replies/people.ts";
+import { readPersonReference } from "../src/understanding/replies/people.ts";
 import { choice } from "./questions.ts";
 import { change, emits, endsSaying, firstQuestion, machineOf, stays, when } from "./steps.ts";
 
@@ -92,7 +92,7 @@ function foundEach(candidates: readonly Candidate[], text: string): number[] {
 function withAnswer(context: PickContext, text: string): Partial<PickContext> {
   const all = context.candidates.map((_, index) => index);
   if (plain(text) === "") return { shown: all, search: null };
-  const said = personSaid(text);
+  const said = readPersonReference(text);
   const byNumber = isDigits(said, 1, 2) ? context.shown[Number(said) - 1] : undefined;
   if (byNumber !== undefined) return { chosen: byNumber, search: null };
   const matches = [text, said].map((one) => foundEach(context.candidates, one)).find((one) => one.length > 0) ?? [];
@@ -163,7 +163,7 @@ function confirmState({ purpose, confirm }: Picking) {
           target: "next",
           actions: change<PickContext>((context, event) => ({ chosen: names(context, event) })),
         },
-        { guard: when((_, event) => putsOff(textOf(event))), target: "abandoned" },
+        { guard: when((_, event) => postpones(textOf(event))), target: "abandoned" },
         { target: "confirm", reenter: true },
       ],
       BACK: { target: "list", actions: change<PickContext>(() => ({ chosen: null })) },

@@ -17,7 +17,7 @@ import {
   stopsAt,
   ticketField,
   ticketGuess,
-  understoodSo,
+  repeatUnderstood,
 } from "./form/fields.ts";
 import { emptySelling, type Field, type Form, formMigrations, type Guess, type SellingContext } from "./form/form.ts";
 import { formMachine, performing } from "./form/machine.ts";
@@ -27,7 +27,7 @@ import {
   ordered,
   registering,
   startingToSell,
-  summarySaid,
+  summaryEffect,
   summaryValues,
 } from "./form/selling.ts";
 import { choice, type Question } from "./questions.ts";
@@ -216,7 +216,7 @@ const redeemForm: Form<RedeemContext> = {
     confirmed: "performing",
   },
   // The purchase is not repeated in what was understood of a use of balance.
-  understood: (context, asks) => understoodSo({ ...context, amountCentavos: null }, asks),
+  understood: (context, asks) => repeatUnderstood({ ...context, amountCentavos: null }, asks),
   others: {
     /** The outcome itself is told by the router; here is only what follows from it. */
     performing: performing(emits(redeemOperation), [
@@ -295,7 +295,7 @@ function redeemSummary(context: RedeemContext, event: FlowEvent): Effect {
   const { points: used } = context;
   const values = { ...summaryValues(context, event), points: used as Points, restCentavos: restOf(context) };
   const again = { key: "redeemSummary", values: { ...values, isShort: true } } as const;
-  return summarySaid({ key: "redeemSummary", values }, again, "yesUse");
+  return summaryEffect({ key: "redeemSummary", values }, again, "yesUse");
 }
 
 /** The money call that the person confirmed. The conversation waits for its outcome (`awaitsOutcome`). */

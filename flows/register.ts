@@ -4,7 +4,7 @@ import type { Phone } from "../src/domain/phone.ts";
 import type { BirthdayReading } from "../src/domain/written-days.ts";
 import type { Effect, Flow, FlowEvent, FlowInput, Known } from "../src/flow/flow.ts";
 import { customerName, customerOf, customerWanted, emptyCustomer } from "./customer.ts";
-import { startingWith, withGiven } from "./form/answers.ts";
+import { startingWith, withMessageData } from "./form/answers.ts";
 import { phoneField } from "./form/fields.ts";
 import type { Field, Form, FormContext, Stop } from "./form/form.ts";
 import { formMachine, performing } from "./form/machine.ts";
@@ -115,7 +115,7 @@ const privacy: Stop<RegisterContext> = {
   answer: (context, told, confirms) => {
     if (told.is === "yes") return confirms ? { consented: true } : null;
     if (told.is === "no") return "declined";
-    return told.is === "data" ? withGiven(registerForm, context, told.data, null) : null;
+    return told.is === "data" ? withMessageData(registerForm, context, told.data, null) : null;
   },
   to: ["declined"],
   back: "birthday",

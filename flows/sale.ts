@@ -5,7 +5,7 @@ import type { Ticket } from "../src/domain/ticket.ts";
 import type { Effect, Flow, FlowEvent, FlowInput } from "../src/flow/flow.ts";
 import type { EarlierSale } from "../src/flow/requests.ts";
 import { customerOf, customerWanted, isFound, type Wanted } from "./customer.ts";
-import { takenBack, withGiven } from "./form/answers.ts";
+import { takenBack, withMessageData } from "./form/answers.ts";
 import {
   beforeSummary,
   isTicketMissing,
@@ -16,7 +16,7 @@ import {
   stopsAt,
   ticketField,
   ticketGuess,
-  understoodSo,
+  repeatUnderstood,
   withTicket,
 } from "./form/fields.ts";
 import {
@@ -29,7 +29,7 @@ import {
   type Stop,
 } from "./form/form.ts";
 import { formMachine } from "./form/machine.ts";
-import { changeQuestion, ordered, registering, startingToSell, summarySaid, summaryValues } from "./form/selling.ts";
+import { changeQuestion, ordered, registering, startingToSell, summaryEffect, summaryValues } from "./form/selling.ts";
 import { choice } from "./questions.ts";
 import { ends, endsSaying } from "./steps.ts";
 
@@ -114,7 +114,7 @@ const sameSale: Stop<SaleContext> = {
       };
     if (told.is === "no" || (told.is === "option" && told.option === "same")) return "abandoned";
     // "Eran 300": then it is no longer like the other one.
-    return told.is === "data" ? withGiven(saleForm, context, told.data, null) : null;
+    return told.is === "data" ? withMessageData(saleForm, context, told.data, null) : null;
   },
   to: ["abandoned"],
   back: (context) => takenBack(saleForm, context, beforeSummary(context)),
@@ -180,7 +180,7 @@ const saleForm: Form<SaleContext> = {
     wantsPlainYes: ({ isRest }) => isRest === true,
     confirmed: "done",
   },
-  understood: understoodSo,
+  understood: repeatUnderstood,
   others: {
     registering: registering("sale"),
     abandoned: endsSaying(() => ({ key: "cancelled" })),
@@ -225,7 +225,7 @@ function sameSaleQuestion(context: SaleContext): Effect {
 function summary(context: SaleContext, event: FlowEvent): Effect {
   const values = { ...summaryValues(context, event), amountCentavos: context.amountCentavos as Centavos };
   const again = { key: "summary", values: { ...values, isShort: true } } as const;
-  return summarySaid({ key: "summary", values }, again, "yesRegister");
+  return summaryEffect({ key: "summary", values }, again, "yesRegister");
 }
 
 /** The operation that the person has confirmed. Called only when everything is answered. */

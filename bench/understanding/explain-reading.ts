@@ -1,4 +1,4 @@
-import { outsideYes } from "../../src/understanding/consent.ts";
+import { wordsNotOfYes } from "../../src/understanding/consent.ts";
 import { slotRoles } from "../../src/understanding/labels.ts";
 import { nameOf } from "../../src/understanding/situation.ts";
 import { isUnclear } from "../../src/understanding/slots.ts";
@@ -43,7 +43,7 @@ export function explained(utterance: Utterance, row: string | null = null): read
     ...(consents
       ? ["  consent yes"]
       : utterance.act === "yes"
-        ? [`  consent no: ${outsideYes(tokens).join(" ")}`]
+        ? [`  consent no: ${wordsNotOfYes(tokens).join(" ")}`]
         : []),
     ...(unexplained.length === 0 ? [] : [`  unread  ${unexplained.join(" ")}`]),
     ...(row === null ? [] : [`  row     ${row}`]),

@@ -6,7 +6,7 @@ import { readInOtherFlow } from "../../src/router/turn/other-flows/reading.ts";
 import { rowFor as otherFlowRowFor } from "../../src/router/turn/other-flows/policy.ts";
 import { readingOf } from "../../src/router/turn/selling/reading.ts";
 import { rowFor as idleRowFor } from "../../src/router/turn/idle/policy.ts";
-import { idleReadingOf, untalked } from "../../src/router/turn/idle/reading.ts";
+import { idleReadingOf, noContext } from "../../src/router/turn/idle/reading.ts";
 import { rowFor } from "../../src/router/turn/selling/policy.ts";
 import { readCommand } from "../../src/router/turn/commands/read-command.ts";
 
@@ -25,7 +25,7 @@ export function explainRow(text: string, situation: string, language: ReadLangua
   if (asked === null) {
     const command = readCommand(text, language);
     if (command !== null && command.type !== "sale" && command.type !== "redeem") return `command ${command.type}`;
-    const reading = idleReadingOf(text, speaker, { ...untalked, hasSold: afterSale }, command?.text ?? null, language);
+    const reading = idleReadingOf(text, speaker, { ...noContext, hasSold: afterSale }, command?.text ?? null, language);
     const row = idleRowFor(reading);
     return shown("idle", row.do, row.example[1]);
   }

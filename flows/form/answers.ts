@@ -32,7 +32,7 @@ function stillAllowed<C extends FormContext>({ overrides }: C, changed: FieldNam
 }
 
 /** The context with the data of a message. `open`: the field of the open question; null: none, at the beginning of a conversation. */
-export function withGiven<C extends FormContext>(
+export function withMessageData<C extends FormContext>(
   form: Form<C>,
   context: C,
   given: MessageData,
@@ -66,7 +66,7 @@ export function withGiven<C extends FormContext>(
 
 /** The initial context, with everything in the first message. */
 export function startingWith<C extends FormContext>(form: Form<C>, empty: C, input: FlowInput): C {
-  return input.messageData ? withGiven(form, empty, input.messageData, null) : empty;
+  return input.messageData ? withMessageData(form, empty, input.messageData, null) : empty;
 }
 
 /** Says that what a message gave could not be read. */
@@ -131,7 +131,7 @@ export function answeredField<C extends FormContext>(
   const hasAside = (context.aside ?? null) !== null;
   switch (told.is) {
     case "data":
-      return withGiven(form, context, told.data, field.name);
+      return withMessageData(form, context, told.data, field.name);
     case "yes":
       return field.agreed?.(context) ?? (hasAside ? restored(context) : unclear);
     case "no":
@@ -159,7 +159,7 @@ export function answeredGuess<C extends FormContext>(
 ): Partial<C> {
   switch (told.is) {
     case "data":
-      return withGiven(form, context, told.data, guess.of);
+      return withMessageData(form, context, told.data, guess.of);
     case "yes":
       return guess.yes(context);
     case "no":
@@ -187,7 +187,7 @@ export function changedAtSummary<C extends FormContext>(
   context: C,
   told: AnswerReading,
 ): Partial<C> | null {
-  if (told.is === "data") return withGiven(form, context, told.data, null);
+  if (told.is === "data") return withMessageData(form, context, told.data, null);
   if (told.is === "change" && told.field !== null) return changing(form, context, told.field);
   return told.is === "keep" ? {} : null;
 }

@@ -9,7 +9,7 @@ import type { Said } from "../../src/text/keys.ts";
 import { parseTicket } from "../../src/understanding/tokens/ticket.ts";
 import { isFound } from "../customer.ts";
 import { choice, type Question } from "../questions.ts";
-import { withGiven } from "./answers.ts";
+import { withMessageData } from "./answers.ts";
 import type { AskedFor, Field, Form, FormContext, Guess, SellingContext, Stop } from "./form.ts";
 
 /** The context without the customer, as before the phone was answered. */
@@ -237,7 +237,7 @@ export function overCeiling({ ceilingCentavos, person }: SellingContext, centavo
 }
 
 /** Repeats what was understood so far and asks the next question. */
-export function understoodSo({ phone, phoneTyped, amountCentavos, ticket }: SellingContext, asks: AskedFor): Said {
+export function repeatUnderstood({ phone, phoneTyped, amountCentavos, ticket }: SellingContext, asks: AskedFor): Said {
   return { key: "partlyRead", values: { phoneTyped: phone && phoneTyped, amountCentavos, ticket, asks } };
 }
 
@@ -290,7 +290,7 @@ function sameTicket<C extends SellingContext>(form: () => Form<C>): Stop<C> {
       }));
     },
     answer: (context, told) => {
-      if (told.is === "none") return withGiven(form(), context, { ticket: { type: "none" } }, null);
+      if (told.is === "none") return withMessageData(form(), context, { ticket: { type: "none" } }, null);
       return letThrough(context, told, "sameTicket") ?? givenOr(form(), context, told, noTicket as Partial<C>);
     },
     to: [],
@@ -305,7 +305,7 @@ function givenOr<C extends SellingContext>(
   told: AnswerReading,
   without: Partial<C>,
 ): Partial<C> | null {
-  if (told.is === "data") return withGiven(form, context, told.data, null);
+  if (told.is === "data") return withMessageData(form, context, told.data, null);
   return told.is === "no" || told.is === "change" ? without : null;
 }
 

@@ -27,7 +27,7 @@ export function summaryValues(context: SellingContext, event: FlowEvent) {
 }
 
 /** A summary: it says what will be done before it is done. It is a gate, since its answer may move money. `again`: its short form. */
-export function summarySaid(say: Said, again: Said, yes: PlainKey): Effect {
+export function summaryEffect(say: Said, again: Said, yes: PlainKey): Effect {
   return { type: "say", gate: true, spelledOut: true, say, again, choices: summaryChoices(yes) };
 }
 

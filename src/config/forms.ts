@@ -8,7 +8,7 @@ import { isGuessable, secretExpected } from "../domain/secret.ts";
 import type { ShopAnswer } from "../domain/shop.ts";
 import { defaultRetention, leastRetention, localTime, type Retention } from "../domain/time.ts";
 import { plain, printable } from "../domain/words.ts";
-import { holdsEverybody, isAddressRange, isLocalHost } from "../http/caller.ts";
+import { coversAllAddresses, isAddressRange, isLocalHost } from "../http/caller.ts";
 
 /** Parses a text. `refuse` reports a problem of the text, or of each wrong part of it. */
 const readAs = <T>(read: (text: string, refuse: (spanish: string, english: string) => typeof z.NEVER) => T) =>
@@ -105,7 +105,7 @@ export const addressRanges = readAs((text, refuse) => {
         `se esperan direcciones IP o rangos, separados por comas, como 127.0.0.1, 10.0.0.0/8; "${range}" no lo es`,
         `expected IP addresses or ranges, separated by commas, like 127.0.0.1, 10.0.0.0/8; "${range}" is none`,
       );
-    else if (holdsEverybody(range))
+    else if (coversAllAddresses(range))
       refuse(
         `"${range}" es más ancho que una red propia: cualquiera podría escribir desde qué dirección llega; escribe solo las de tus proxies`,
         `"${range}" is wider than a network of one's own: anybody could write from which address they come; write only those of your proxies`,

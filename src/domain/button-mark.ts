@@ -18,7 +18,7 @@ export function marked(epoch: string | null, atMs: number, data: string): string
 }
 
 /** The data of a button without its mark. Buttons of older versions have none. */
-export function unmarked(data: string): string {
+export function dataWithoutMark(data: string): string {
   return isMarked(data) ? data.slice(markBytes) : data;
 }
 

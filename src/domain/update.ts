@@ -75,7 +75,7 @@ export type UpdateBody =
 export type Quoted = { readonly row: number } | { readonly messageId: string } | "unknown";
 
 /** The target of an update that answers no question of the bot: the message that it quotes, or the original context of a forwarded one. */
-export type Elsewhere = "quote" | "forward";
+export type OtherTarget = "quote" | "forward";
 
 /** One thing a channel delivered. The pair (channel, deliveryId) is unique; it makes redelivery idempotent. */
 export interface Update {
@@ -98,7 +98,7 @@ export interface Update {
    * It answers something other than the bot: it quotes a message that is not the bot's, or was forwarded. Its data count, but it confirms nothing. Absent if
    * the network does not say so, and in rows of older versions.
    */
-  readonly elsewhere?: Elsewhere;
+  readonly elsewhere?: OtherTarget;
   /** It waited for its sender's proof or next message, and is handled again. */
   readonly again?: true;
   /** The text is a reaction (👍) to the quoted message. It matters only for an open question. */

@@ -45,7 +45,7 @@ export function isAddressRange(text: string): boolean {
  * True if a range is too wide to be a shop's proxies: the Internet, or a part of it from which the rest follows with a few more (`0.0.0.0/1`). Anybody could
  * then claim any address while guessing the console's token.
  */
-export function holdsEverybody(range: string): boolean {
+export function coversAllAddresses(range: string): boolean {
   const [address = "", bits] = range.split("/");
   return bits !== undefined && Number(bits) < leastBits(address);
 }

@@ -66,7 +66,7 @@ const passwordShown: AuditDeed = "password.shown";
  * True if an operation added a collaborator whose password could not be shown in its chat, because the chat cannot delete it or the message was given up, and
  * nobody has looked at it since.
  */
-export function isPasswordUntold(
+export function isPasswordUnseen(
   { request, state, chat }: Operation,
   audit: readonly { readonly what: string }[],
   messages: readonly { readonly text: string | null; readonly fate: "open" | "sent" | "givenUp" }[],

@@ -5,7 +5,7 @@ import { type Corte, corteOfNamed, partsOf, type SaleAmounts, tallyPart } from "
 import { CustomerList, type CustomerRecord } from "./customers.ts";
 import { isTerminal, type Operation, type OperationState, wasMade } from "./operation.ts";
 import { isPurchase, movesMoney, type OperationKind, soldBy } from "./request.ts";
-import { addTo, groupBy, type OpenTally, sumOf, type Tally } from "./tally.ts";
+import { addToTally, groupBy, type OpenTally, sumOf, type Tally } from "./tally.ts";
 
 /** The most summaries that are kept. */
 const mostKnown = 50;
@@ -214,7 +214,7 @@ function addToCells(cells: Cells, operation: Operation, amounts: SaleAmounts, ho
   if ("points" in request)
     cell.points += "direction" in request && request.direction === "remove" ? -request.points : request.points;
   if (!movesMoney(request)) return;
-  addTo(cell.tally, tallyPart(operation, amounts));
+  addToTally(cell.tally, tallyPart(operation, amounts));
   if (!wasMade(operation) || !isPurchase(request)) return;
   cell.customers.add(request.phone);
   if (sold === null) return;

@@ -50,7 +50,7 @@ export function unknownRequestMayStillApply(
  * True if an operation was sent recently enough for a balance to prove it, by the steady clock: never one from before a reboot. The wall clock can only make it
  * stricter, since a machine that was suspended as a whole lost its steady time too.
  */
-export function mayStillBeProved({ sentSteady, sentAtMs, restored }: Operation, now: Now): boolean {
+export function canProveByBalance({ sentSteady, sentAtMs, restored }: Operation, now: Now): boolean {
   if (restored === true || sentAtMs === null || now.ms - sentAtMs > provableForMs) return false;
   return isWithin(steadyMsBetween(sentSteady, now.steady), provableForMs);
 }
@@ -69,7 +69,7 @@ export function mayStillBeProved({ sentSteady, sentAtMs, restored }: Operation, 
 export function provesApplied(evidence: Evidence): boolean {
   const { operation, balanceNow, now, samples } = evidence;
   const { balanceBefore, request } = operation;
-  if (balanceBefore === null || !mayStillBeProved(operation, now)) return false;
+  if (balanceBefore === null || !canProveByBalance(operation, now)) return false;
   const { phone } = request;
   const expected = expectedChange(request, samples);
   if (expected === null || expected === 0) return false;

@@ -46,14 +46,14 @@ export type Tally = Readonly<typeof zero>;
 export type OpenTally = { -readonly [name in keyof Tally]: number };
 
 /** Adds a part to a tally. Missing names stay as they are. */
-export function addTo(tally: OpenTally, part: Partial<Tally>): void {
+export function addToTally(tally: OpenTally, part: Partial<Tally>): void {
   for (const name of Object.keys(part) as (keyof Tally)[]) tally[name] += part[name] ?? 0;
 }
 
 /** Adds up parts of tallies. Missing names count as 0. */
 export function sumOf(parts: Iterable<Partial<Tally>>): Tally {
   const sum: OpenTally = { ...zero };
-  for (const part of parts) addTo(sum, part);
+  for (const part of parts) addToTally(sum, part);
   return sum as Tally;
 }
 

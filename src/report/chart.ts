@@ -166,7 +166,7 @@ function lettered(x: number, y: number, text: string, look: Lettering): string {
   const { fill = ink, bold = false, anchor = "start", room = inner, shrinks = false } = look;
   const size = shrinks ? Math.min(look.size, (look.size * room) / widthOf(text, look.size, bold)) : look.size;
   const weight = bold ? ' font-weight="bold"' : "";
-  const line = escaped(fitted(text, room, size, bold));
+  const line = escaped(fitLine(text, room, size, bold));
   return `<text x="${px(x)}" y="${px(y)}" font-family="DejaVu Sans" font-size="${px(size)}"${weight} fill="${fill}" text-anchor="${anchor}">${line}</text>`;
 }
 
@@ -205,7 +205,7 @@ export function widthOf(text: string, sizePx: number, bold = false): number {
 }
 
 /** A text that fits on one line of `roomPx`: undrawable characters removed, cut with `…`; a dash where nothing is left. */
-export function fitted(text: string, roomPx: number, sizePx: number, bold = false): string {
+export function fitLine(text: string, roomPx: number, sizePx: number, bold = false): string {
   const line = text.normalize("NFC").replaceAll(notDrawn, " ").replaceAll(/\s+/g, " ").trim();
   if (line === "") return text === "" ? "" : "–";
   const letters = Array.from(line).slice(0, longest);

@@ -8,7 +8,7 @@ import { type Billed, billedSum, estimate, limitState, limitText, type Month, mo
 import { errorText } from "../log.ts";
 import type { OutboxRow } from "../store/store.ts";
 import type { Said } from "../text/keys.ts";
-import { sendOn } from "./deliverer.ts";
+import { sendOnChannel } from "./deliverer.ts";
 import type { DirectoryReader } from "./directory-reader.ts";
 import { Worker } from "./loop.ts";
 import type { Ports } from "./ports.ts";
@@ -53,7 +53,7 @@ export class BackgroundMessages extends Worker<OutboxRow, number> {
 
   protected override async perform({ id, chat, body, attempts }: OutboxRow): Promise<void> {
     const { store, clock, channels } = this.#ports;
-    const delivery = await sendOn(channels, { outboxId: id, chat, body });
+    const delivery = await sendOnChannel(channels, { outboxId: id, chat, body });
     if (this.#stopped) return;
     const nowMs = clock.nowMs();
     if (delivery.type === "sent") return store.replySent(id, delivery.messageId, nowMs);

@@ -105,7 +105,7 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
       return store.replyDropped(row.id, "it is decided already", false, clock.nowMs());
     const body = await this.#withMarks(row.chat, this.#withPassword(row.body));
     const message = { outboxId: row.id, chat: row.chat, body };
-    const delivery = this.#taken.get(row.id) ?? (await sendOn(channels, message));
+    const delivery = this.#taken.get(row.id) ?? (await sendOnChannel(channels, message));
     if (delivery.type === "sent") {
       this.#taken.set(row.id, delivery);
       clock.reached("reply sent");
@@ -224,7 +224,7 @@ function isSpare({ chat, body }: OutboxRow): boolean {
 }
 
 /** Sends a message on its chat's channel; refused when that channel is not configured. The console reads its messages from the store. */
-export async function sendOn(channels: Ports["channels"], message: Outgoing): Promise<Delivery> {
+export async function sendOnChannel(channels: Ports["channels"], message: Outgoing): Promise<Delivery> {
   if (chatChannel(message.chat) === "console") return { type: "sent", messageId: null };
   const channel = channels.get(chatChannel(message.chat));
   return channel ? channel.send(message) : { type: "refused", why: "this channel is not configured" };

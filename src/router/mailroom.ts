@@ -44,14 +44,14 @@ export class Mailroom {
   readonly loop: Loop;
   readonly #ports: Ports;
   readonly #directory: DirectoryReader;
-  readonly #inHand: InHand;
+  readonly #inHand: SuspectEntries;
   readonly #step: Step;
   /** Questions that a turn of the present commit has answered or left, by the `seq` of its entry. */
   readonly #answered = new Map<number, { readonly chat: ChatKey; readonly nonce: number }>();
   /** Chats whose first entry waits until the collaborators have been read. */
   readonly #deferred = new Set<ChatKey>();
 
-  constructor(ports: Ports, directory: DirectoryReader, inHand: InHand) {
+  constructor(ports: Ports, directory: DirectoryReader, inHand: SuspectEntries) {
     this.#ports = ports;
     this.#directory = directory;
     this.#inHand = inHand;
@@ -154,7 +154,7 @@ const mostRemembered = 64;
  * mark of the new run is written. After a run that was killed, by anything, earlier entries are handled one by one (`Mailroom`), and the store first learns
  * which one is in hand: a process that hangs or dies cannot tell it any more.
  */
-export class InHand {
+export class SuspectEntries {
   readonly #ports: Ports;
   #mark: RunMark = { isOpen: true, inHand: null, deaths: {}, putAside: 0 };
   /** The start of this run by both clocks, if the last run was killed; otherwise null. */

@@ -43,7 +43,10 @@ export function message(
  * Events to commit with messages that ask these chats something: each chat asks its own open question again, so that a yes is for that. With nothing open, a
  * yes begins the command `takes`.
  */
-export function askedOf(chats: readonly Reply["chat"][], takes: string): NonNullable<Consequences["events"]> {
+export function questionAskedEvents(
+  chats: readonly Reply["chat"][],
+  takes: string,
+): NonNullable<Consequences["events"]> {
   return chats.map((chat) => ({ chat, event: { type: "asked", takes } }));
 }
 

@@ -21,8 +21,8 @@ import { Deliverer } from "./deliverer.ts";
 import { DirectoryReader, withLeftNumbers } from "./directory-reader.ts";
 import { DoubtResolver } from "./money/doubt-resolver.ts";
 import { QueryRunner } from "./queries/query-runner.ts";
-import { InHand, Mailroom } from "./mailroom.ts";
-import { LeftBehind, Restored, UnknownTimes } from "./money/restored.ts";
+import { SuspectEntries, Mailroom } from "./mailroom.ts";
+import { OrphanedOperations, Restored, UnknownTimes } from "./money/restored.ts";
 import { Performer } from "./money/performer.ts";
 import { message, textBody, translated } from "./messages.ts";
 import { Ticker } from "./loop.ts";
@@ -40,10 +40,10 @@ const timedWork: readonly Work[] = ["approvals", "timers", "operations", "lookup
 export class Router {
   readonly #ports: Ports;
   readonly #clock: EvenClock;
-  readonly #leftBehind: LeftBehind;
+  readonly #leftBehind: OrphanedOperations;
   #isStarted = false;
   readonly #directory: DirectoryReader;
-  readonly #inHand: InHand;
+  readonly #inHand: SuspectEntries;
   readonly #mailroom: Mailroom;
   readonly #performer: Performer;
   readonly #doubtResolver: DoubtResolver;
@@ -76,11 +76,11 @@ export class Router {
     const ports: Ports = { ...outside, clock, settings };
     this.#ports = ports;
     this.#clock = clock;
-    this.#leftBehind = new LeftBehind(ports);
+    this.#leftBehind = new OrphanedOperations(ports);
     this.#tooFast = translated(ports.settings.renderIn, (render) => textBody(render, { key: "tooFast" }));
     this.#clockWatch = new ClockWatch({ ports, clock, tellManagers: (said) => this.tellManagers(said) });
     this.#directory = new DirectoryReader(ports);
-    this.#inHand = new InHand(ports);
+    this.#inHand = new SuspectEntries(ports);
     this.#mailroom = new Mailroom(ports, this.#directory, this.#inHand);
     this.#performer = new Performer(ports, this.#directory);
     this.#doubtResolver = new DoubtResolver(ports, this.#directory);

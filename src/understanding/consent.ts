@@ -189,7 +189,7 @@ export function beginsYes(tokens: readonly Token[]): boolean {
 const hesitating = wordSet("m mm mmm hm hmm eh ah este pues bueno ay uy");
 
 /** True if a message only hesitates, waits or wonders: "sí, pero espérate", "a lo mejor sí", "no manches, qué lento". */
-export function wavers(tokens: readonly Token[]): boolean {
+export function hesitates(tokens: readonly Token[]): boolean {
   return tokens.some(
     ({ norm, classes }, at) =>
       wavering.some((name) => classes.includes(name)) ||
@@ -208,7 +208,7 @@ export function agreesIn(tokens: readonly Token[], runs?: Runs, isUnpaid = false
 }
 
 /** The words of a message that the closed list lacks. With them it is no yes, whatever the model says. */
-export function outsideYes(tokens: readonly Token[]): readonly string[] {
+export function wordsNotOfYes(tokens: readonly Token[]): readonly string[] {
   const words = tokens.flatMap((token) => (token.type === "word" ? [wordOf(token)] : []));
   const { agreeing: runs, neutral: beside } = listsOf(tokens);
   const outside: string[] = [];

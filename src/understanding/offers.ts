@@ -12,7 +12,11 @@ const least = 0.4;
  * cambio"), a product ("2 de 45"), a part ("la mitad de 500") or a discount ("300 menos 10%"). The bot only offers it. Null: none. `minus`: a figure has a
  * minus sign.
  */
-export function workedOut(tokens: readonly Token[], data: readonly LabelledDatum[], minus = false): Centavos | null {
+export function computedAmount(
+  tokens: readonly Token[],
+  data: readonly LabelledDatum[],
+  minus = false,
+): Centavos | null {
   // One figure has no result.
   if (tokens.length < 2) return null;
   const whole = groupedThousands(tokens, data) ?? itemsIn(tokens) ?? pricesListed(tokens);
@@ -225,7 +229,7 @@ export const partOff = (tokens: readonly Token[]): number | null =>
     : null;
 
 /** "Le puse un cero de más", "me faltaron dos ceros": a shown figure with fewer or more zeros. Null: it is not that. */
-export function zerosPut(tokens: readonly Token[], shown: Centavos): Centavos | null {
+export function amountWithZeros(tokens: readonly Token[], shown: Centavos): Centavos | null {
   const at = tokens.findIndex(({ norm, typed }) => norm === "ceros" || typed === "0");
   const isTwo = tokens.slice(Math.max(0, at - 1), at).some(({ norm, typed }) => norm === "dos" || twos.has(typed));
   const has = (...stems: readonly string[]) => tokens.some(({ norm }) => stems.some((stem) => norm.startsWith(stem)));

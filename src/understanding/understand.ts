@@ -8,7 +8,7 @@ import { type Labelled, labelsOf, type Likely, likelyActs } from "./model/weight
 import { isConsent, saysYesBeside } from "./consent.ts";
 import { formOf, phraseOf, plainFormOf, retakenFormOf } from "./forms.ts";
 import { theModel, type Model } from "./model/model.ts";
-import { countOfPieces, groupedThousands, isReduced, isSum, workedOut, totalOf } from "./offers.ts";
+import { countOfPieces, groupedThousands, isReduced, isSum, computedAmount, totalOf } from "./offers.ts";
 import { nameOf, type Situation, type SituationName } from "./situation.ts";
 import { labelledData, leastOnly, slotsOf, type LabelledDatum, type Slots } from "./slots.ts";
 import { areEnglish, isDatum, isTicketWord, type Token } from "./tokens/token.ts";
@@ -113,7 +113,7 @@ function read(written: string, situation: Situation, given?: Model): Utterance {
     withTotal(
       offered(
         held(slotsOf(tokens, data, leastAmount(situation, best, data, tokens)), effects),
-        workedOut(tokens, data, minus),
+        computedAmount(tokens, data, minus),
         effects,
         { isWritten: isSum(tokens), isReduced: isReduced(tokens) },
       ),

@@ -1,5 +1,4 @@
 /** The client of the wallet's API: decides when to make a call, and handles its answer. `exchange.ts` sends it, `answers.ts` reads the result. */
-import { createHmac } from "node:crypto";
 import { type Clock, waitAtMost } from "../clock.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Outcome } from "../ledger/outcome.ts";
@@ -324,22 +323,4 @@ export function withinLease(wallet: Wallet, leftMs: () => number): Wallet {
       return wallet.send(request, { ...options, sendWithinMs, maySend });
     },
   };
-}
-
-/** Letters and digits that cannot be confused. */
-const alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
-const length = 10;
-/** Length of an invitation's token: 99 bits. */
-const longLength = 20;
-const long = /^invitation:/;
-
-/**
- * Derives the first password of a collaborator (`/employee/add`) from the operation's id and the account's key: it survives a crash unstored,
- * and differs for each collaborator. The token of an invitation is derived likewise, from its secret (`invitation:…`).
- */
-export function collaboratorPassword(apiKey: string, operationId: string): string {
-  const digest = createHmac("sha256", apiKey).update(`collaborator password ${operationId}`).digest();
-  return [...digest.subarray(0, long.test(operationId) ? longLength : length)]
-    .map((byte) => alphabet.charAt(byte % alphabet.length))
-    .join("");
 }

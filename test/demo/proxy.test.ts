@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { createServer, request as ask, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { botPaths, passOn } from "../../src/demo/page/page.ts";
+import { botPaths, proxyToBot } from "../../src/demo/page/page.ts";
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -23,7 +23,7 @@ async function portOf(server: Server): Promise<number> {
 /** A server in front of the bot's on `port`; gives its address. */
 async function frontOf(port: number): Promise<string> {
   const app = new Hono();
-  app.all("*", (context) => passOn(context, port, () => new Response("nobody", { status: 503 })));
+  app.all("*", (context) => proxyToBot(context, port, () => new Response("nobody", { status: 503 })));
   const front = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
   return `http://127.0.0.1:${await portOf(front)}`;
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { isOfEpoch, isShownWithin, markBytes, marked, minuteShown, unmarked } from "../../src/domain/button-mark.ts";
+import {
+  isOfEpoch,
+  isShownWithin,
+  markBytes,
+  marked,
+  minuteShown,
+  dataWithoutMark,
+} from "../../src/domain/button-mark.ts";
 import { epochAfter, epochOf, type Gap } from "../../src/store/time.ts";
 
 const restored = (gaps: readonly Gap[], atMs: number): Gap[] => [
@@ -22,13 +29,13 @@ describe("the epoch of a database in the data of a button", () => {
     for (const epoch of [null, first, second]) {
       const shown = marked(epoch, sentAtMs, one);
       expect(Buffer.byteLength(shown)).toBe(Buffer.byteLength(one) + markBytes);
-      expect(unmarked(shown)).toBe(one);
+      expect(dataWithoutMark(shown)).toBe(one);
       expect([null, first, second].filter((other) => isOfEpoch(other, shown))).toEqual([epoch]);
     }
   });
 
   it.each(data)("is the first where a program of before has shown %j without a mark", (one) => {
-    expect(unmarked(one)).toBe(one);
+    expect(dataWithoutMark(one)).toBe(one);
     expect([null, first, second].filter((epoch) => isOfEpoch(epoch, one))).toEqual([null]);
   });
 

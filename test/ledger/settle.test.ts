@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { pointsOf } from "../../src/domain/money.ts";
 import type { Operation } from "../../src/ledger/operation.ts";
 import { expectedChange, type MoneyRequest } from "../../src/ledger/request.ts";
-import { mayStillBeProved, provesApplied, type Evidence } from "../../src/ledger/settle.ts";
+import { canProveByBalance, provesApplied, type Evidence } from "../../src/ledger/settle.ts";
 import { correctionOf, fivePerCent, operationOf, redeemOf, saleGiving } from "./settle-kit.ts";
 
 const sentAtMs = Date.UTC(2026, 10, 25, 18);
@@ -108,9 +108,9 @@ describe("the time in which a balance can prove anything", () => {
 
   it("is none for what was sent before there was such a clock, or was not sent", () => {
     const { sentSteady: _, ...older } = sentAt;
-    expect(mayStillBeProved(older, nowAt(nowMs))).toBe(false);
-    expect(mayStillBeProved(sentAt, nowAt(nowMs))).toBe(true);
-    expect(mayStillBeProved({ ...sentAt, sentAtMs: null }, nowAt(nowMs))).toBe(false);
+    expect(canProveByBalance(older, nowAt(nowMs))).toBe(false);
+    expect(canProveByBalance(sentAt, nowAt(nowMs))).toBe(true);
+    expect(canProveByBalance({ ...sentAt, sentAtMs: null }, nowAt(nowMs))).toBe(false);
   });
 });
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { centavosOf } from "../../src/domain/money.ts";
-import { drawChart, drawing, fitted, widthOf } from "../../src/report/chart.ts";
+import { drawChart, drawing, fitLine, widthOf } from "../../src/report/chart.ts";
 import type { Bar, Chart } from "../../src/report/report.ts";
 import { dayChart } from "./day-chart.ts";
 
@@ -49,7 +49,7 @@ describe("the picture of a day", () => {
     for (const same of ["Ana 😀 Paz", "👩🏽‍🍳Ana\u0000\u001FPaz🇲🇽", "\uD800Ana\uFFFF Paz\u{1F44D}", "Ana\n\tPaz"]) {
       expect((await draw(named(same))).equals(plain), JSON.stringify(same)).toBe(true);
     }
-    expect(fitted("😀🎉", 300, 28)).toBe("–");
+    expect(fitLine("😀🎉", 300, 28)).toBe("–");
   });
 
   it("draws whatever people are called", async () => {
@@ -72,13 +72,13 @@ describe("the picture of a day", () => {
 
   it("cuts a name that is too long, and writes an amount that is too long smaller", () => {
     const name = "María de los Ángeles Guadalupe Hernández Hernández de la Santísima Trinidad";
-    const cut = fitted(name, 500, 28);
+    const cut = fitLine(name, 500, 28);
     expect(cut.endsWith("…") && name.startsWith(cut.slice(0, -1)) && widthOf(cut, 28) <= 500).toBe(true);
     const headline = "$1,234,567,890,123.45";
     const written = /font-size="([\d.]+)"[^>]*>\$1,234,567,890,123\.45</.exec(drawing({ ...dayChart, headline }));
     expect(Number(written?.[1])).toBeLessThan(88);
-    expect(fitted("e\u0301".repeat(9_000), 500, 28).length).toBeLessThan(60);
-    expect(fitted("\u0323".repeat(9_000), 500, 28).length).toBeLessThanOrEqual(201);
+    expect(fitLine("e\u0301".repeat(9_000), 500, 28).length).toBeLessThan(60);
+    expect(fitLine("\u0323".repeat(9_000), 500, 28).length).toBeLessThanOrEqual(201);
   });
 
   it("makes bars as long as their amounts, whatever their number and size", () => {

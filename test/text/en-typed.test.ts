@@ -5,7 +5,7 @@ import { wordsOf, renderer } from "../../src/text/languages.ts";
 import { isYesTo } from "../../src/understanding/replies/answers.ts";
 import { saysClosed } from "../../src/understanding/consent.ts";
 import { closedInEnglish, type EnglishMeaning } from "../../src/understanding/lexicon/en/closed.ts";
-import { daysSaid } from "../../src/understanding/mentions/days.ts";
+import { readDays } from "../../src/understanding/mentions/days.ts";
 import { fieldNamed } from "../../src/understanding/mentions/fields.ts";
 import { tokensOf } from "../../src/understanding/tokens/tokens.ts";
 import { keys, written } from "./samples.ts";
@@ -50,7 +50,7 @@ function meanings(words: string, language: ReadLanguage): ReadonlySet<string> {
   const command = readCommand(words, language);
   if (command !== null)
     found.add(
-      plain(`${command.type} ${command.type === "corte" ? daysSaid(command.text ?? "") : (command.text ?? "")}`),
+      plain(`${command.type} ${command.type === "corte" ? readDays(command.text ?? "") : (command.text ?? "")}`),
     );
   if (invitationToken(words) !== null) found.add("invitation");
   if (isYesTo(words, "record", language)) found.add("yes");

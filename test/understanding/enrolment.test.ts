@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { meantWord } from "../../src/understanding/lexicon/meant-word.ts";
-import { enrolmentTold, nameRespelled } from "../../src/understanding/replies/people.ts";
+import { readEnrolment, nameRespelled } from "../../src/understanding/replies/people.ts";
 import { moveIn } from "../../src/understanding/replies/answers.ts";
 
 const today = "2026-11-24";
@@ -12,7 +12,7 @@ describe("what a message tells of somebody who is to be registered", () => {
     ["Nació el 15 de marzo de 1990 y no acepta el aviso", null, "1990-03-15", false],
     ["se llama Rosa Medina", "Rosa Medina", null, false],
   ])("%s", (text, name, date, consents) => {
-    const told = enrolmentTold(text, today);
+    const told = readEnrolment(text, today);
     expect(told.name).toBe(name);
     expect(told.birthday?.type === "birthday" ? told.birthday.date : null).toBe(date);
     expect(told.consents).toBe(consents);
@@ -24,10 +24,10 @@ describe("what a message tells of somebody who is to be registered", () => {
     "falta que acepte el aviso",
     "sin su permiso",
     "todavía no autoriza",
-  ])("%s: no consent", (text) => expect(enrolmentTold(text, today).consents).toBe(false));
+  ])("%s: no consent", (text) => expect(readEnrolment(text, today).consents).toBe(false));
 
   it("of a question neither a birthday nor a consent", () => {
-    expect(enrolmentTold("¿acepta, y nació el 2 de mayo de 1990?", today)).toMatchObject({
+    expect(readEnrolment("¿acepta, y nació el 2 de mayo de 1990?", today)).toMatchObject({
       birthday: null,
       consents: false,
     });

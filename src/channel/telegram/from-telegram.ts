@@ -11,7 +11,7 @@ import type {
 import { chatKey } from "../../domain/chat.ts";
 import { identityOf } from "../../domain/person.ts";
 import { phoneFromDigits, phoneFromInternational } from "../../domain/phone.ts";
-import type { Elsewhere, Sender, Update, UpdateBody } from "../../domain/update.ts";
+import type { OtherTarget, Sender, Update, UpdateBody } from "../../domain/update.ts";
 import { digitsOf, personName } from "../../domain/words.ts";
 import { pressedRows } from "./keyboards.ts";
 
@@ -70,7 +70,7 @@ function fromMessage(message: Message, deliveryId: string, botId: number): Conve
 }
 
 /** Every message of a topic is a reply to the message that began it. A reply to a deleted message does not come as a reply. */
-function elsewhereIn(message: Message, botId: number): Elsewhere | null {
+function elsewhereIn(message: Message, botId: number): OtherTarget | null {
   if (message.forward_origin !== undefined) return "forward";
   if (message.external_reply !== undefined || message.reply_to_story !== undefined) return "quote";
   const { reply_to_message: replied } = message;

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import { unmarked } from "../../domain/button-mark.ts";
+import { dataWithoutMark } from "../../domain/button-mark.ts";
 import { BoundedMap } from "../../domain/recent.ts";
 import type { Button, CopyButton } from "../channel.ts";
 
@@ -61,7 +61,7 @@ export class LiveKeyboards {
 
   /** A message with buttons was sent. */
   shown(chat: string, messageId: number, buttons: readonly Button[]): void {
-    const data = buttons.map((one) => unmarked(one.data));
+    const data = buttons.map((one) => dataWithoutMark(one.data));
     this.#chats.set(chat, [...(this.#chats.get(chat) ?? []), { messageId, data }].slice(-mostOfChat));
   }
 

@@ -24,7 +24,7 @@ import {
 } from "../web/markup.ts";
 import { consolePath } from "../web/site.ts";
 import type { Pages, Visit } from "../web/visit.ts";
-import { branchesOf, chatText, saidText } from "./format.ts";
+import { branchesOf, chatText, messageMarkup } from "./format.ts";
 
 const onPage = 100;
 /** How far back a conversation is read, ms: an open one is closed long before. */
@@ -126,7 +126,8 @@ async function threadOf({ site, words }: Visit, chat: ChatKey): Promise<Markup> 
   const messages = await site.store.readModel.thread(chat, site.clock.nowMs() - readBackMs, messagesShown);
   if (messages.length === 0) return soft(empty);
   const bubbles = messages.map(({ by, atMs, text, fate }) => {
-    const said = by === "person" ? html`<em>${wrote}</em>` : saidText((text ?? file).replaceAll("{password}", "••••"));
+    const said =
+      by === "person" ? html`<em>${wrote}</em>` : messageMarkup((text ?? file).replaceAll("{password}", "••••"));
     const note = fate === "sent" ? "" : ` · ${fate === "open" ? notYet : notTold}`;
     return html`<li class="${by}">
       <div class="said">${said}</div>

@@ -21,7 +21,7 @@ import {
   type Markup,
 } from "../web/markup.ts";
 import type { Pages, Visit } from "../web/visit.ts";
-import { daysText, filterForm, filterOf, givenText, rangeLinks, rangeOf, stateBadge, withQuery } from "./format.ts";
+import { daysText, filterForm, filterOf, earnedText, rangeLinks, rangeOf, stateBadge, withQuery } from "./format.ts";
 
 /** The corte of any days: their sums by day, hour, branch, person, kind and state. It can be printed. */
 export const cortePages: Pages = {
@@ -94,7 +94,7 @@ function totals(visit: Visit, { total, newCustomers, returningCustomers }: Summa
     [names.average, average === null ? null : formatAmount(average)],
     [names.refunded, total.refundedCentavos === 0 ? null : formatAmount(total.refundedCentavos)],
     [names.net, total.refundedCentavos === 0 ? null : formatAmount(netCentavos(total))],
-    [names.given, givenText(visit, total)],
+    [names.given, earnedText(visit, total)],
     [names.used, visit.site.showPoints(total.redeemedPoints)],
     [names.refused, String(total.refused)],
     [names.doubt, doubts],
@@ -116,7 +116,7 @@ function tables(visit: Visit, { total, branches, cashiers, kinds }: Summary): Ma
     tally.sales,
     formatAmount(tally.salesCentavos),
     ...refunds.map(() => formatAmount(tally.refundedCentavos)),
-    givenText(visit, tally),
+    earnedText(visit, tally),
     site.showPoints(tally.redeemedPoints),
     tally.inDoubt,
   ];

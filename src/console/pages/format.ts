@@ -61,7 +61,7 @@ export function customerText({ customerName, request }: Pick<Operation, "custome
 }
 
 /** A message of the bot with its emphasis; phones are masked. */
-export function saidText(said: string): Markup {
+export function messageMarkup(said: string): Markup {
   return html`${partsOf(mask(said)).map(({ text, bold }) => (bold ? html`<strong>${text}</strong>` : text))}`;
 }
 
@@ -118,7 +118,7 @@ export function chatText(chat: ChatKey): string {
 }
 
 /** The balance that sales gave, and how many of them have no such figure. */
-export function givenText(
+export function earnedText(
   { site, words }: Visit,
   { pointsGiven, salesWithoutPoints }: Pick<Tally, "pointsGiven" | "salesWithoutPoints">,
 ): string {

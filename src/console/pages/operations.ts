@@ -4,7 +4,7 @@ import { parsePhone } from "../../domain/phone.ts";
 import { ticketKey } from "../../domain/ticket.ts";
 import type { LedgerBook } from "../../ledger/book.ts";
 import { isApprovalId, isTerminal, type Operation } from "../../ledger/operation.ts";
-import { isPasswordUntold } from "../../ledger/audit-deed.ts";
+import { isPasswordUnseen } from "../../ledger/audit-deed.ts";
 import { mask } from "../../log.ts";
 import type { OperationCursor, OperationsWanted, Story } from "../../store/read-model.ts";
 import { parseTicket } from "../../understanding/tokens/ticket.ts";
@@ -36,7 +36,7 @@ import {
   pointsText,
   rangeLinks,
   rangeOf,
-  saidText,
+  messageMarkup,
   stateBadge,
   ticketOf,
   titleOf,
@@ -182,7 +182,7 @@ async function storyPage(visit: Visit): Promise<Response> {
         ? ""
         : html`<h3>${words.story.others}</h3>
             ${list(related)}`,
-      isPasswordUntold(operation, audit, messages) ? visit.form(`${path}/password`, {}, showPassword) : "",
+      isPasswordUnseen(operation, audit, messages) ? visit.form(`${path}/password`, {}, showPassword) : "",
     ),
     card(
       words.story.timeline,
@@ -246,7 +246,7 @@ function line(visit: Visit, { atMs, what, quote, tone = "good" }: Event): Markup
   const seconds = new Date(atMs).toISOString().slice(17, 19);
   return html`<li class="${tone}">
     <time datetime="${new Date(atMs).toISOString()}">${visit.when(atMs)}:${seconds}</time>
-    <span>${what}</span>${quote === undefined ? "" : html`<blockquote>${saidText(quote)}</blockquote>`}
+    <span>${what}</span>${quote === undefined ? "" : html`<blockquote>${messageMarkup(quote)}</blockquote>`}
   </li>`;
 }
 

@@ -13,7 +13,7 @@ import { addressOf, type Place } from "../web/frame.ts";
 import { card, facts, list, live, soft, table, type Content, type Markup, type Row } from "../web/markup.ts";
 import { consolePath } from "../web/site.ts";
 import type { Pages, Visit } from "../web/visit.ts";
-import { givenText, operationsTable } from "./format.ts";
+import { earnedText, operationsTable } from "./format.ts";
 
 const latest = 6;
 /** Newest audit entries that are searched for alerts. */
@@ -71,7 +71,7 @@ function compared(visit: Visit, book: LedgerBook, name: "today" | "week" | "mont
   const rows: readonly (readonly [string, (of: Summary) => string])[] = [
     [figures.sales, ({ total }) => String(total.sales)],
     [figures.average, average],
-    [figures.given, ({ total }) => givenText(visit, total)],
+    [figures.given, ({ total }) => earnedText(visit, total)],
     [figures.used, ({ total }) => site.showPoints(total.redeemedPoints)],
     [figures.refunded, ({ total }) => formatAmount(total.refundedCentavos)],
     [figures.newCustomers, ({ newCustomers }) => String(newCustomers)],

@@ -23,7 +23,7 @@ import {
 } from "../web/markup.ts";
 import { consolePath } from "../web/site.ts";
 import type { Answer, Field, Pages, Visit } from "../web/visit.ts";
-import { branchesOf, chatText, operationsTable, saidText } from "./format.ts";
+import { branchesOf, chatText, operationsTable, messageMarkup } from "./format.ts";
 import { surePage } from "./sure.ts";
 
 /** Linked chats on one page, and invitations shown. */
@@ -221,7 +221,7 @@ async function invite(visit: Visit, { person }: Found, by: ConsoleDecider, field
   const made = await visit.site.operatorActions.people.invite(by, person.phone, asked);
   if (made.type === "refused") return visit.tell(back, made.say);
   const text = visit.say(made.say).replaceAll("{password}", made.token);
-  const shown = html`<blockquote class="told">${saidText(text)}</blockquote>`;
+  const shown = html`<blockquote class="told">${messageMarkup(text)}</blockquote>`;
   const body = card(people.invite, shown, html`<p><a class="button" href="${back}">${person.name}</a></p>`);
   return visit.page("people", body, people.invite);
 }
@@ -234,7 +234,7 @@ async function addPerson(visit: Visit, by: ConsoleDecider, field: Field): Promis
   if (given.role !== "cajero" && !by.isProved) return visit.goProve(newPath);
   const done = await people.add(by, given, field("order") || null);
   if (done.type === "ordered") return visit.go(`${consolePath}/operations/${done.operationId}`);
-  if (done.type === "refused") return newPersonPage(visit, given, saidText(visit.say(done.say)));
+  if (done.type === "refused") return newPersonPage(visit, given, messageMarkup(visit.say(done.say)));
   if (done.request.kind !== "addCollaborator")
     throw new Error(`addPerson: expected addCollaborator, got ${done.request.kind}`);
   const { name, role, branch, phone } = done.request;

@@ -46,7 +46,7 @@ export function apology(
 const badgeOf = (count: number) => (count > 0 ? html` <span class="badge bad">${count}</span>` : "");
 
 /** A page with the menu, the signed-in manager and the language switch. */
-export async function framed(
+export async function pageWithMenu(
   context: Context,
   site: Site,
   { place, title, body }: { readonly place: Place; readonly title: string; readonly body: Markup },

@@ -6,7 +6,7 @@ import type { ConsoleDecider } from "../../router/operator/operator-actions.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/languages.ts";
 import type { PageLanguage } from "../words/words.ts";
-import { apology, framed, type Place } from "./frame.ts";
+import { apology, pageWithMenu, type Place } from "./frame.ts";
 import { languageOf, wordsOf, type ConsoleWords } from "./language.ts";
 import { form, type Content, type Markup } from "./markup.ts";
 import { consolePath, safePath, type OperatorSession, type Site } from "./site.ts";
@@ -77,7 +77,7 @@ export class Visit {
 
   /** A page of the menu's `place`, under the title of that place unless another is given. */
   page(place: Place, body: Markup, title = this.words.places[place]): Promise<Response> {
-    return framed(this.context, this.site, { place, title, body });
+    return pageWithMenu(this.context, this.site, { place, title, body });
   }
 
   gone(): Answer {

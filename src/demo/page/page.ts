@@ -58,7 +58,7 @@ export function demoAnswers(options: DemoPageOptions) {
   app.on("ALL", [...botPaths], (context) => {
     const absent = () => away.fetch(context.req.raw);
     const port = demo.shop().life.consolePort;
-    return port === null ? absent() : passOn(context, port, absent);
+    return port === null ? absent() : proxyToBot(context, port, absent);
   });
   app.use(...strictHeaders);
   serveAssets(app, {
@@ -157,7 +157,7 @@ const hopByHop = /^(?:connection|keep-alive|proxy-.*|te|trailer|transfer-encodin
  * login compares with `Origin`, pass unchanged: `fetch`, and so hono/proxy, would set its own `Host`. `absent` answers when nothing listens
  * there; an answer that breaks off cuts the browser's connection.
  */
-export async function passOn(
+export async function proxyToBot(
   context: Context,
   port: number,
   absent: () => Response | Promise<Response>,

@@ -15,12 +15,12 @@ import type { ApprovalView, NamedOperation } from "../../text/views.ts";
 import { areTied } from "../access.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 import { Loop } from "../loop.ts";
-import { askedOf, message, retire } from "../messages.ts";
+import { questionAskedEvents, message, retire } from "../messages.ts";
 import type { Ports } from "../ports.ts";
 import type { Settings } from "../settings.ts";
 import { questionPrefix, tapData } from "../tap.ts";
 import { approvedOperation, type DecidingManager, noteRefusal } from "./decision.ts";
-import { type BesideDoubt, decisionButtons, doubtView, namedOperation } from "./operation-views.ts";
+import { type DoubtContext, decisionButtons, doubtView, namedOperation } from "./operation-views.ts";
 
 /** Most open approvals that are read to find the first that expires. */
 const mostOpen = 1_000;
@@ -92,7 +92,7 @@ export class Approvals {
       message(renderIn, approval.chat, { key, values }),
       ...others.map(approvalQuestion(settings, approval)),
     ];
-    const events = askedOf(others, "aprobaciones");
+    const events = questionAskedEvents(others, "aprobaciones");
     const { id, by, expiresAtMs } = approval;
     const changes = by === undefined ? {} : { by, expiresAtMs };
     await store.moveApproval(id, "new", "open", changes, { replies, events }, clock.nowMs());
@@ -188,7 +188,7 @@ export function approvalView(approval: Approval, local: LocalTime): ApprovalView
 export function doubtQuestion(
   { renderIn, local }: Settings,
   operation: Operation,
-  beside: BesideDoubt,
+  beside: DoubtContext,
   asks?: QuestionToManagers,
 ) {
   const asked = { ...operation, state: "ask" as const };
@@ -282,7 +282,7 @@ function customerAsked({ settings }: Ports, approval: Approval, chats: readonly 
       message(renderIn, approval.chat, { key: "yesAsked", values }),
     ],
     // A typed yes is for the question of the open conversation there.
-    events: askedOf(asked, ""),
+    events: questionAskedEvents(asked, ""),
   };
 }
 

@@ -10,7 +10,7 @@ import { mostSamples } from "../../ledger/request.ts";
 import type { Consequences, Reply } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
-import { askedOf, message } from "../messages.ts";
+import { questionAskedEvents, message } from "../messages.ts";
 import type { Ports } from "../ports.ts";
 import { staleAnswerMs } from "../settings.ts";
 import { tapData } from "../tap.ts";
@@ -24,7 +24,7 @@ import {
   namedApproval,
 } from "./approvals.ts";
 import { type DecidingManager, noteRefusal, type NotSecond, whyNoManager, whyNotSecond } from "./decision.ts";
-import { shownBesideMs } from "./operation-views.ts";
+import { doubtContextMs } from "./operation-views.ts";
 
 /** The approvals that wait for a second manager, in the view of the manager with the identity `by`. */
 export async function openApprovals(
@@ -146,7 +146,7 @@ export async function settleAskedAgain(
   const operation = chat === null ? null : await store.operation(operationId);
   if (chat === null || operation?.state !== "ask" || !isShownFor(operation.request, shown)) return null;
   const { walletKey, phone } = operation.request;
-  const createdSinceMs = clock.nowMs() - shownBesideMs;
+  const createdSinceMs = clock.nowMs() - doubtContextMs;
   const others = await store.operations({ walletKey, phone, createdSinceMs, max: 500 });
   const samples = await store.earnSamples(walletKey, mostSamples);
   return askedAgain(ports, chat, doubtQuestion(settings, operation, { others, samples })(chat), "pendientes");
@@ -196,6 +196,6 @@ async function chatAskedLongAgo(
 function askedAgain({ settings }: Ports, chat: ChatKey, question: Reply, takes: string): Consequences {
   return {
     replies: [message(settings.renderIn, chat, { key: "questionTooOld" }), question],
-    events: askedOf([chat], takes),
+    events: questionAskedEvents([chat], takes),
   };
 }

@@ -2,7 +2,7 @@ import type { QuestionToManagers } from "../../channel/channel.ts";
 import { nowBy } from "../../clock.ts";
 import { probeAfterMs, roleOfRequester, type Operation, type Probe } from "../../ledger/operation.ts";
 import { mostSamples } from "../../ledger/request.ts";
-import { unknownRequestMayStillApply, mayStillBeProved, provesApplied } from "../../ledger/settle.ts";
+import { unknownRequestMayStillApply, canProveByBalance, provesApplied } from "../../ledger/settle.ts";
 import type { ChatKey } from "../../domain/chat.ts";
 import type { Reply } from "../../store/store.ts";
 import type { Ports } from "../ports.ts";
@@ -10,8 +10,8 @@ import type { DirectoryReader } from "../directory-reader.ts";
 import { Worker } from "../loop.ts";
 import { customerNotice, repliesFor } from "./outcomes.ts";
 import { afterRefund } from "./refund-asked.ts";
-import { namedOperation, shownBesideMs } from "./operation-views.ts";
-import { askedOf, message } from "../messages.ts";
+import { namedOperation, doubtContextMs } from "./operation-views.ts";
+import { questionAskedEvents, message } from "../messages.ts";
 import { doubtQuestion } from "./approvals.ts";
 
 /** When managers are reminded of open questions: after one hour, then every six, ms. */
@@ -88,8 +88,8 @@ export class DoubtResolver extends Worker<Operation, string> {
       return this.#settle({ ...operation, probes }, balance, nowMs);
     }
     const nextAfterMs = probeAfterMs[probes.length];
-    if (nextAfterMs === undefined || !mayStillBeProved(operation, now)) {
-      const others = await store.operations({ walletKey, phone, createdSinceMs: nowMs - shownBesideMs, max: 500 });
+    if (nextAfterMs === undefined || !canProveByBalance(operation, now)) {
+      const others = await store.operations({ walletKey, phone, createdSinceMs: nowMs - doubtContextMs, max: 500 });
       return this.#askManagers({ ...operation, probes }, others, nowMs);
     }
     // If the wall clock was set since this look began, every waiting time in the store was shifted by as much: shift this one too.
@@ -124,7 +124,7 @@ export class DoubtResolver extends Worker<Operation, string> {
     ];
     const nextAtMs = clock.nowMs() + (waits ? takenWithinMs : reminderMs.first);
     const changes = { probes: operation.probes, nextAtMs };
-    const events = askedOf(managers, "pendientes");
+    const events = questionAskedEvents(managers, "pendientes");
     await store.moveOperation(operation.id, "inDoubt", "ask", changes, { replies, events }, nowMs);
   }
 

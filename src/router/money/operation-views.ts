@@ -31,7 +31,7 @@ export function namedOperation(operation: Pick<Operation, "request" | "customerN
 }
 
 /** Says that an operation was cancelled and why, worded for `role`. */
-export function saidCancelled(
+export function cancellationText(
   operation: Operation,
   reason: CancelReason,
   role: Role = roleOfRequester(operation),
@@ -40,12 +40,12 @@ export function saidCancelled(
 }
 
 /** How long before a doubt other operations on the same phone are shown beside it, ms. */
-export const shownBesideMs = 24 * 3_600_000;
+export const doubtContextMs = 24 * 3_600_000;
 /** Most of them that are shown. */
 const mostShownBeside = 5;
 
 /** The context of a doubt: the latest other operations on the same phone, newest first, and sales that show the wallet's percentage. */
-export interface BesideDoubt {
+export interface DoubtContext {
   readonly others: readonly Operation[];
   readonly samples: readonly EarnSample[];
 }
@@ -53,7 +53,7 @@ export interface BesideDoubt {
 /** The data of a doubt that a manager sees. The first few other operations that move money are included. */
 export function doubtView(
   operation: Operation,
-  { others, samples }: BesideDoubt,
+  { others, samples }: DoubtContext,
   local: LocalTime,
   render: Render,
 ): DoubtView {
@@ -78,7 +78,7 @@ export function doubtView(
 /** One line about an operation in a list. */
 export function listedOperation(operation: Operation, local: LocalTime, render: Render): string {
   const atText = local.time(operation.createdAtMs);
-  const values = { ...namedOperation(operation), atText, stateText: render(stateSaid(operation)) };
+  const values = { ...namedOperation(operation), atText, stateText: render(stateText(operation)) };
   return render({ key: "otherOperation", values });
 }
 
@@ -93,7 +93,7 @@ const states = {
 } as const;
 
 /** The state of an operation, in a word. */
-export function stateSaid(operation: Operation): Extract<Said, { key: `state${string}` }> {
+export function stateText(operation: Operation): Extract<Said, { key: `state${string}` }> {
   return { key: states[fateOf(operation)] };
 }
 
@@ -115,7 +115,7 @@ export function decisionButtons(operation: Operation): SaidButton[] {
  */
 export function afterCalledOff(renderIn: RenderIn, operation: Operation): Consequences {
   const { cancelReason, chat, reportTo, request } = operation;
-  const said = saidCancelled(operation, cancelReason ?? "ticketTaken");
+  const said = cancellationText(operation, cancelReason ?? "ticketTaken");
   const events: InternalEvent[] = [];
   if (cancelReason === "sameSale" && request.kind === "sale") {
     const { walletKey, phone, amountCentavos, ticket } = request;

@@ -19,7 +19,7 @@ import type { PasswordPlace } from "../../text/views.ts";
 import { message, type SaidButton, spareBody, textBody, translated } from "../messages.ts";
 import type { Ports } from "../ports.ts";
 import { tapData } from "../tap.ts";
-import { namedOperation, saidCancelled } from "./operation-views.ts";
+import { namedOperation, cancellationText } from "./operation-views.ts";
 
 // For each outcome of an operation: its next state, and the messages to people and conversations. Nothing here is stored or sent; the caller commits the move.
 
@@ -176,7 +176,7 @@ export function expired(ports: Ports, operation: Operation): Move {
 
 /** A check right before sending cancels the operation. */
 export function cancelled(ports: Ports, operation: Operation, reason: CancelReason): Move {
-  const replies = repliesFor(ports, operation, (role) => saidCancelled(operation, reason, role));
+  const replies = repliesFor(ports, operation, (role) => cancellationText(operation, reason, role));
   const isOfAccess = reason === "accessLost" || reason === "accessUnknown" || reason === "needsAnother";
   const { id: operationId, decider } = operation;
   const audit = [{ what: "access.refused", who: decider.identity, operationId, detail: reason } as const];

@@ -63,7 +63,10 @@ export async function askedRefunds(ports: Ports): Promise<readonly AskedRefundVi
 }
 
 /** The chats in which the refund of an operation was requested. */
-export async function askedIn({ store }: Pick<Ports, "store">, operationId: string): Promise<readonly ChatKey[]> {
+export async function refundRequestChats(
+  { store }: Pick<Ports, "store">,
+  operationId: string,
+): Promise<readonly ChatKey[]> {
   const story = await store.readModel.storyOf(operationId);
   const asked = (story?.audit ?? []).filter(({ what }) => what === "refund.asked");
   return [...new Set(asked.flatMap(({ chat }) => (chat === null ? [] : [chat])))];
@@ -75,7 +78,7 @@ export async function afterRefund(ports: Ports, refund: Operation): Promise<NonN
   if (refund.refund !== true || corrects === null) return [];
   const operation = await ports.store.operation(corrects);
   if (operation === null) return [];
-  const chats = new Set([ofRefund, ...(await askedIn(ports, corrects))]);
+  const chats = new Set([ofRefund, ...(await refundRequestChats(ports, corrects))]);
   const told = { isMade: true, byName: requestedBy.name };
   return [...chats].map((chat) => ({ chat, event: refundedEvent(operation, { ...told, tells: chat !== ofRefund }) }));
 }

@@ -110,7 +110,7 @@ function endings(ports: Ports, isOther: boolean): Endings {
 const recoverAgainMs = 1_000;
 
 /** Recovers operations that an earlier process was sending when it ended: its own at the start, and later those of another process that may still be alive. */
-export class LeftBehind {
+export class OrphanedOperations {
   readonly #ports: Ports;
   readonly #stopping = new AbortController();
   #cancel: () => void = () => {};

@@ -8,7 +8,7 @@ import { type MoneyRule, moneyRules, ofCharges, shopSettingNames, type ShopValue
 import { plain, tidy } from "../../domain/words.ts";
 import type { FlowName } from "../../flow/flow.ts";
 import { graphOf } from "../../flow/graph.ts";
-import { isPasswordUntold } from "../../ledger/audit-deed.ts";
+import { isPasswordUnseen } from "../../ledger/audit-deed.ts";
 import type { AuditStore, ConsoleCode, Reply } from "../../store/store.ts";
 import { namesOf, walletWith } from "../access.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
@@ -123,7 +123,7 @@ async function showPassword(ports: Ports, operationId: string, phone: Phone): Pr
   const { store, clock, passwordOf } = ports;
   const story = await store.readModel.storyOf(operationId);
   const isManagers = (await managers(ports)).some((one) => one.phone === phone);
-  if (story === null || !isManagers || !isPasswordUntold(story.operation, story.audit, story.messages)) return null;
+  if (story === null || !isManagers || !isPasswordUnseen(story.operation, story.audit, story.messages)) return null;
   const who = operatorIdentity(phone);
   await store.note({ what: "password.shown", who, operationId, detail: null }, null, clock.nowMs());
   return passwordOf(operationId);

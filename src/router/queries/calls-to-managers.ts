@@ -6,15 +6,15 @@ import type { Consequences } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/languages.ts";
 import { type Access, sinceMs } from "../access.ts";
-import { askedOf, message, type SaidButton } from "../messages.ts";
+import { questionAskedEvents, message, type SaidButton } from "../messages.ts";
 import { namedOperation } from "../money/operation-views.ts";
 import { takes } from "../money/outcomes.ts";
-import { askedIn, refundedEvent, refundOf } from "../money/refund-asked.ts";
+import { refundRequestChats, refundedEvent, refundOf } from "../money/refund-asked.ts";
 import { readTap, tapData } from "../tap.ts";
-import { namedRight } from "../turn/idle/amending.ts";
+import { replacementSaleView } from "../turn/idle/amending.ts";
 import { answeredForMs } from "../turn/remembered/turn-person.ts";
-import { historyLine, listed, operationsOf } from "./past-operations.ts";
-import { managerBehind } from "./people-lookups.ts";
+import { historyLine, mostListed, operationsOf } from "./past-operations.ts";
+import { requestingManager } from "./people-lookups.ts";
 import type { LookupTools, Make } from "./rows.ts";
 
 /** The most operations that are read for a person who calls. */
@@ -54,7 +54,7 @@ export const askRefund: Make<"askRefund"> = async (tools, { operationId, reason 
   const { role, readable } = asker.access;
   if (!readable) return { type: "askRefund", say: { key: "rolesUnreadable", values: { role } } };
   const named = namedOperation(operation);
-  const instead = right === undefined ? null : namedRight(right, named);
+  const instead = right === undefined ? null : replacementSaleView(right, named);
   const values = {
     ...named,
     requester: asker.name,
@@ -80,7 +80,7 @@ export const declineRefund: Make<"declineRefund"> = async (tools, { operationId 
   const operation = await store.operation(operationId);
   const asker = await askerOf(tools, row.by);
   if (operation === null || asker?.access.role !== "manager") return refused("declineRefund", tools, operationId);
-  const asked = await askedIn(ports, operationId);
+  const asked = await refundRequestChats(ports, operationId);
   const others = (asked.length === 0 ? [operation.chat] : asked).filter((chat) => chat !== row.chat);
   if (others.length === 0) return { type: "declineRefund", say: { key: "asYouLike" } };
   const day = settings.local.shopDay(clock.nowMs());
@@ -116,7 +116,7 @@ export const withdrawRefund: Make<"withdrawRefund"> = async (tools) => {
   const { onceADay } = await onceToManagers(tools, `withdrawn ${operation.id}`, said);
   // The right sale does not come in its place either.
   const event = refundedEvent(operation, { isMade: false, byName: requester, tells: false });
-  const events = (await askedIn(ports, operation.id)).map((chat) => ({ chat, event }));
+  const events = (await refundRequestChats(ports, operation.id)).map((chat) => ({ chat, event }));
   const audit = [{ what: "refund.declined", who: row.by, operationId: operation.id, detail: null } as const];
   const say = { key: "refundWithdrawn", values: { ...named, requester: null } } as const;
   const told = onceADay === undefined ? {} : { onceADay: { ...onceADay, events } };
@@ -129,7 +129,7 @@ export const callPerson: Make<"callPerson"> = async (tools, { phone, name, here,
   const past = await operationsOf(ports, phone, mostPast);
   const said = (render: Render): Said => ({
     key: "personWanted",
-    values: { name, phone, words, lines: past.slice(0, listed).map((one) => historyLine(ports, one, render)) },
+    values: { name, phone, words, lines: past.slice(0, mostListed).map((one) => historyLine(ports, one, render)) },
   });
   const consequences = await onceToManagers(tools, `person ${row.chat}`, said);
   const told = consequences.onceADay?.replies.length ?? 0;
@@ -165,7 +165,7 @@ export const disown: Make<"disown"> = async (tools, { phone, operationId, name }
 /** A manager answers a customer who recently called a person, in the chats of that call. Nobody else can be written to. */
 export const answerPerson: Make<"answerPerson"> = async ({ ports, directory, row }, { phone, text }) => {
   const { store, settings, clock } = ports;
-  if ((await managerBehind(ports, directory, row)) === null)
+  if ((await requestingManager(ports, directory, row)) === null)
     return { type: "answerPerson", say: { key: "notAllowed" } };
   const people = await Promise.all((await store.chatsOf([phone])).map(({ identity }) => store.person(identity)));
   const calling = people.flatMap((one) => {
@@ -211,6 +211,6 @@ async function onceToManagers(
   const buttons = begins === undefined ? [] : [begins];
   const replies = chats.map((chat) => message(settings.renderIn, chat, said, buttons));
   const tap = begins === undefined ? null : readTap(begins.data);
-  const events = tap?.type === "command" ? askedOf(chats, tap.words) : [];
+  const events = tap?.type === "command" ? questionAskedEvents(chats, tap.words) : [];
   return { onceADay: { key, day, replies, events } };
 }

@@ -7,7 +7,7 @@ import { movesMoney, soldBy } from "../../ledger/request.ts";
 import { isSameTicket } from "../../ledger/same-sale.ts";
 import type { LookupRow } from "../../store/store.ts";
 import type { Render } from "../../text/languages.ts";
-import { namedOperation, stateSaid } from "../money/operation-views.ts";
+import { namedOperation, stateText } from "../money/operation-views.ts";
 import { refundOf } from "../money/refund-asked.ts";
 import { dayAndTime } from "../money/restored.ts";
 import type { Ports } from "../ports.ts";
@@ -187,7 +187,7 @@ function foundOperation(
     ...(state === "ask" && { isAsked: true }),
     byName: decider.name,
     atText: where ? `${when} · ${where}` : when,
-    stateText: render(stateSaid(operation)),
+    stateText: render(stateText(operation)),
     named: namedOperation(operation),
     ...(newBalance !== null && wasMade(operation) && { balance: newBalance }),
   };

@@ -12,7 +12,7 @@ import { correctionsOf, isSameTicket, isUndone, madeWithin } from "../../ledger/
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/languages.ts";
 import { accessOf } from "../access.ts";
-import { doubtView, listedOperation, namedOperation, shownBesideMs, stateSaid } from "../money/operation-views.ts";
+import { doubtView, listedOperation, namedOperation, doubtContextMs, stateText } from "../money/operation-views.ts";
 import type { Ports } from "../ports.ts";
 import { sameSaleMs } from "../settings.ts";
 import type { LookupTools, Make } from "./rows.ts";
@@ -57,7 +57,7 @@ function changeOf(operation: Operation, samples: readonly EarnSample[]): Points 
 }
 
 /** Operations that are listed. */
-export const listed = 5;
+export const mostListed = 5;
 
 /** The last operations on a phone in the ledger, newest first: a customer's own, or those that staff ask for. `atMost`: operations read. */
 export async function history(
@@ -66,7 +66,7 @@ export async function history(
   render: Render,
 ): Promise<Said> {
   const all = await operationsOf(ports, phone, atMost);
-  const lines = all.slice(0, listed).map((one) => historyLine(ports, one, render));
+  const lines = all.slice(0, mostListed).map((one) => historyLine(ports, one, render));
   return { key: "history", values: { phone, own: type === "ownHistory", lines, more: all.length - lines.length } };
 }
 
@@ -79,7 +79,7 @@ export async function operationsOf({ store }: Ports, phone: Phone, atMost: numbe
 /** A line about an operation: its time, what it is, and its state. */
 export function historyLine({ settings }: Ports, operation: Operation, render: Render): string {
   const atText = dayText(settings.local.day(operation.createdAtMs));
-  const values = { ...namedOperation(operation), atText, stateText: render(stateSaid(operation)) };
+  const values = { ...namedOperation(operation), atText, stateText: render(stateText(operation)) };
   return render({ key: "historyLine", values });
 }
 
@@ -93,7 +93,7 @@ export async function phoneToday(
   const all = (await store.operations({ day, phone, max: atMost }))
     .filter(({ request }) => movesMoney(request))
     .toSorted((a, b) => b.createdAtMs - a.createdAtMs);
-  const lines = all.slice(0, listed).map((one) => listedOperation(one, settings.local, render));
+  const lines = all.slice(0, mostListed).map((one) => listedOperation(one, settings.local, render));
   return { key: "phoneToday", values: { phone, lines, more: all.length - lines.length, role } };
 }
 
@@ -107,7 +107,7 @@ export async function openDoubts(
   const doubts: Doubt[] = [];
   for (const operation of open) {
     const { walletKey, phone } = operation.request;
-    const createdSinceMs = clock.nowMs() - shownBesideMs;
+    const createdSinceMs = clock.nowMs() - doubtContextMs;
     const others = await store.operations({ walletKey, phone, createdSinceMs, max: atMost });
     const samples = await store.earnSamples(walletKey, mostSamples);
     doubts.push({ operationId: operation.id, view: doubtView(operation, { others, samples }, settings.local, render) });

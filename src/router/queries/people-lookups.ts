@@ -44,7 +44,7 @@ export async function listCollaborators(
 
 /** Makes the invitation that a manager requested in their chat. */
 export const invite: Make<"invite"> = async ({ ports, directory, row }, { phone, name, random }) => {
-  const by = await managerBehind(ports, directory, row);
+  const by = await requestingManager(ports, directory, row);
   if (by === null) return { type: "invite", say: { key: "notAllowed" }, passwordOf: null };
   // A request from before ids had a random part keeps the token that it may have by now.
   const secret = random === undefined ? `invitation ${row.id} ${row.createdAtMs}` : invitationSecret(random);
@@ -104,14 +104,14 @@ export const acceptInvitation: Make<"acceptInvitation"> = async ({ ports, direct
 
 /** Takes the phone away from a chat of a collaborator. Doing it twice is doing it once. */
 export const unlink: Make<"unlink"> = async ({ ports, directory, row }, { identity, phone, name }) => {
-  const by = await managerBehind(ports, directory, row);
+  const by = await requestingManager(ports, directory, row);
   if (by === null) return { type: "unlink", say: { key: "notAllowed" } };
   await ports.store.unlinkPerson(identity, phone, by.identity, ports.clock.nowMs());
   return { type: "unlink", say: { key: "unlinked", values: { name } } };
 };
 
 /** The manager who asked, if they still are one now. If they are not, that is written down. */
-export async function managerBehind(
+export async function requestingManager(
   { store, clock }: Ports,
   directory: DirectoryReader,
   { by, chat, request }: LookupRow,

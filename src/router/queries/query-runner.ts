@@ -144,7 +144,7 @@ export function showResult(turn: TurnBuilder, askName: string, result: Result): 
 }
 
 /** True if a result is said even if the shop has taken the chat over, or the flow that asked for it has ended. */
-export function isToldAnyway({ type }: Result): boolean {
+export function isAlwaysDelivered({ type }: Result): boolean {
   return type in commandTable && commandTable[type as keyof typeof commandTable].toldAnyway;
 }
 

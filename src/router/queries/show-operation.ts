@@ -6,14 +6,14 @@ import { refundLine } from "../../text/wording.ts";
 import { situationOf } from "../../understanding/situation.ts";
 import { deniesTicket, isUnclear, ticketNamed } from "../../understanding/slots.ts";
 import { understand } from "../../understanding/understand.ts";
-import { saidCancelled } from "../money/operation-views.ts";
+import { cancellationText } from "../money/operation-views.ts";
 import { tapData } from "../tap.ts";
 import { commands } from "../turn/commands.ts";
 import { balance } from "../turn/commands/balance.ts";
 import type { Who } from "../turn/commands/command-row.ts";
 import { checkMayStart, handleCommand } from "../turn/commands/handle-command.ts";
 import { menuButtons } from "../turn/commands/menu.ts";
-import { namedRight } from "../turn/idle/amending.ts";
+import { replacementSaleView } from "../turn/idle/amending.ts";
 import { actOnPhone, amended, askStatusOf, takeRightCustomer } from "../turn/idle/operation.ts";
 import { takesYesOrNo } from "../turn/fresh-answer.ts";
 import { askPhoneFor, offer } from "../turn/remembered/offers.ts";
@@ -180,7 +180,7 @@ function sayStatuses(turn: TurnBuilder, all: readonly FoundOperation[]): void {
 function sayStatus(turn: TurnBuilder, found: FoundOperation, isMadeInstead = false): void {
   const { operationId, named, fate, isAsked = false, atText, refund = null, balance: after = null } = found;
   const { right = null } = amendOf(turn, operationId) ?? {};
-  const instead = right === null || refund === null || isMadeInstead ? null : namedRight(right, named);
+  const instead = right === null || refund === null || isMadeInstead ? null : replacementSaleView(right, named);
   turn.say({ key: "lastStatus", values: { ...named, fate, isAsked, atText, balance: after, refund, instead } });
   const left = waitingSales(turn);
   if (left > 0) turn.say({ key: "severalLeft", values: { count: left } });
@@ -197,7 +197,7 @@ function undo(turn: TurnBuilder, action: OperationAction, found: FoundOperation,
   const open = turn.input.open.find((one) => one.id === operationId);
   if (waits && open?.state === "ready") {
     turn.cancelOperation(operationId);
-    return turn.say(saidCancelled(open, "byPerson"));
+    return turn.say(cancellationText(open, "byPerson"));
   }
   if (fate === "open") return turn.say({ key: "tooLateToCancel", values: named });
   if (fate !== "applied" && fate !== "verified") return sayStatus(turn, found);
@@ -220,7 +220,7 @@ function undo(turn: TurnBuilder, action: OperationAction, found: FoundOperation,
           label: turn.render({ key: "undoAsk" }),
           data: tapData({ type: "command", words: `pedir devolución =${operationId}` }),
         };
-  const right = amend === null || amend.right === null ? null : namedRight(amend.right, named);
+  const right = amend === null || amend.right === null ? null : replacementSaleView(amend.right, named);
   const values = { ...named, atText, isLast, by, right, lacks: amend?.lacks ?? null } as const;
   turn.say({ key: "undoOffer", values }, { buttons: [button], closed: true });
   offer(turn, button);

@@ -9,7 +9,7 @@ const performing = "performing";
 const beingDone: ReadonlySet<unknown> = new Set(["deciding", "acting"]);
 
 /** True while a command of the conversation is being carried out. It can no longer be cancelled. */
-export function isBeingDone(session: Session): boolean {
+export function isPerforming(session: Session): boolean {
   return beingDone.has(session.state.value);
 }
 

@@ -9,7 +9,7 @@ import { staleAnswerMs } from "../settings.ts";
 import { agreesToQuestion, answerEvent, answerQuestion } from "./commands/answer-question.ts";
 import type { Who } from "./commands/command-row.ts";
 import type { ChatCommand } from "./commands/read-command.ts";
-import { noteMiss } from "./idle/customer-deeds.ts";
+import { countMisunderstood } from "./idle/customer-deeds.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /**
@@ -21,7 +21,7 @@ export function answer(turn: TurnBuilder, update: Update, text: string, who: Who
     turn.say({ key: "questionTooOld" });
     return turn.askAgain();
   }
-  const isStale = waitedMs(turn, update) > staleAnswerMs;
+  const isStale = transitMs(turn, update) > staleAnswerMs;
   if (isStale && afterGate && (agreesToQuestion(turn, text, who) || wouldDecide(turn, text, who))) {
     turn.say({ key: "answerTooOld" });
     return turn.askAgain();
@@ -29,7 +29,7 @@ export function answer(turn: TurnBuilder, update: Update, text: string, who: Who
   if (afterGate && answersOtherwise(turn, text, who)) return turn.askAgain();
   const before = { session: turn.session, replyCount: turn.replyCount };
   answerQuestion(turn, { type: "ANSWER", text, confirms: afterGate && !isStale, turn: turn.seq }, who);
-  if (afterGate) noteMiss(turn, before, who);
+  if (afterGate) countMisunderstood(turn, before, who);
 }
 
 /** True if the flow would take this text differently with `confirms` than without: "sí acepta", "es otra", "aprobar". */
@@ -63,7 +63,7 @@ function isAskedLongAgo({ input: { askedAtMs = null }, nowMs }: TurnBuilder): bo
  * The shortest time from writing to inbox, ms, by the network's clock; 0 if the message has no time. Where the distance of that clock is unknown, ours counts
  * as right: if ours is ahead, one more question is asked.
  */
-export function waitedMs({ input, ahead: { atMostMs: aheadMs } }: TurnBuilder, { sentAtMs }: Update): number {
+export function transitMs({ input, ahead: { atMostMs: aheadMs } }: TurnBuilder, { sentAtMs }: Update): number {
   return sentAtMs === null ? 0 : input.entry.acceptedAtMs - (aheadMs ?? 0) - sentAtMs;
 }
 
@@ -126,7 +126,7 @@ export function decides(turn: TurnBuilder, text: string, who: Who): boolean {
 }
 
 /** Refuses an answer that quotes another message than the open question. A manager learns where doubts and approvals are answered. */
-export function sayOldQuote(turn: TurnBuilder, { access }: Who): void {
+export function refuseOldQuote(turn: TurnBuilder, { access }: Who): void {
   const decided = access.role === "manager" && (!turn.session || turn.input.quoted?.is === "unknown");
   turn.say({ key: "oldMessage", values: { goOn: decided ? "doubtsOrApprovals" : null } });
 }

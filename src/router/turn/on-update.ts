@@ -20,9 +20,9 @@ import {
   decides,
   isAskedYesOrNo,
   quotesAnother,
-  sayOldQuote,
+  refuseOldQuote,
   stopsUnknown,
-  waitedMs,
+  transitMs,
 } from "./fresh-answer.ts";
 import { onIdle } from "./idle/on-idle.ts";
 import { addReason } from "./idle/operation.ts";
@@ -38,7 +38,7 @@ import {
 import { queueSales } from "./remembered/queue.ts";
 import { goesOn } from "./remembered/turn-person.ts";
 import { actsLikeStaff, mustWait } from "./sender/acts-like-staff.ts";
-import { comesTooLate, goOnIn, keepUntilWord } from "./sender/before-proof.ts";
+import { isTooLateToAnswer, moveToChat, keepUntilNextMessage } from "./sender/before-proof.ts";
 import { greetsAgain } from "./sender/greeting-again.ts";
 import { endProof, hasMoved, knownPerson, onContact, provedByNumber, withoutLeftNumber } from "./sender/on-contact.ts";
 import { greetStranger, introduce, writesToTheShop } from "./sender/strangers.ts";
@@ -52,7 +52,7 @@ import { type AnswerAndAct, type TwoActs, readTwoActs } from "./two-acts.ts";
  */
 export function onUpdate(turn: TurnBuilder, given: Update): "defer" | "handled" {
   if (given.isReaction && !isAskedYesOrNo(turn)) {
-    if (comesTooLate(turn, given)) turn.person.saysNoWord();
+    if (isTooLateToAnswer(turn, given)) turn.person.saysNoWord();
     // Each update forgets what was remembered for it. A reaction says nothing, so everything stays for the next message.
     turn.person.remember(turn.input.person?.talk ?? {});
     return "handled";
@@ -65,7 +65,7 @@ export function onUpdate(turn: TurnBuilder, given: Update): "defer" | "handled" 
     return "handled";
   }
   if (body.type === "numberChanged") {
-    if (body.next !== undefined) goOnIn(turn, body.next);
+    if (body.next !== undefined) moveToChat(turn, body.next);
     endProof(turn, known, update);
     return "handled";
   }
@@ -73,8 +73,8 @@ export function onUpdate(turn: TurnBuilder, given: Update): "defer" | "handled" 
   if (spokenTo === null) return "handled";
   const person = provedByNumber(turn, update, spokenTo);
   if (person === "defer") return "defer";
-  if (comesTooLate(turn, update)) {
-    keepUntilWord(turn, update);
+  if (isTooLateToAnswer(turn, update)) {
+    keepUntilNextMessage(turn, update);
     return "handled";
   }
   // Kept updates are answered first. A greeting among them, or after them, is answered once.
@@ -209,7 +209,7 @@ function onOneWish(turn: TurnBuilder, update: Update, text: string, who: Who): v
   // "1" is no phone to look up for an undo, but it is no choice of the menu either.
   const number = turn.session || phoneAskedFor(turn)?.for === "undo" ? null : menuNumber(text);
   const command = readCommand(text, turn.render.language) ?? number;
-  if (number ? choosesElsewhere(turn) : stopsUnknown(turn, command)) return sayOldQuote(turn, who);
+  if (number ? choosesElsewhere(turn) : stopsUnknown(turn, command)) return refuseOldQuote(turn, who);
   if (turn.session === null) {
     if (agreesWeaklyToErase(turn, text)) return handleCommand(turn, { type: "forgetMe" }, who);
     const asksFirst = asksBeforeErasing(turn, text);
@@ -247,7 +247,7 @@ function isReason({ settings, nowMs }: TurnBuilder, command: ChatCommand): boole
 
 /** Presses the last offered button for a text that accepts it, or answers a text that declines it. False: the text does neither. */
 function answerOffer(turn: TurnBuilder, update: Update, typed: string, who: Who): boolean {
-  const isStale = waitedMs(turn, update) > staleAnswerMs;
+  const isStale = transitMs(turn, update) > staleAnswerMs;
   const data = isStale || update.elsewhere !== undefined ? null : offerTaken(turn, typed);
   if (data === null) return answerDeclined(turn, typed, who);
   const tap = readTap(data);
@@ -289,6 +289,6 @@ function answerTyped(turn: TurnBuilder, update: Update, text: string, who: Who):
     return turn.askAgain();
   }
   if (!quoted || quoted.is === "asked") return answer(turn, update, text, who, afterGate);
-  sayOldQuote(turn, who);
+  refuseOldQuote(turn, who);
   turn.askAgain();
 }

@@ -1,4 +1,4 @@
-import { isOfEpoch, minuteShown, unmarked } from "../../domain/button-mark.ts";
+import { isOfEpoch, minuteShown, dataWithoutMark } from "../../domain/button-mark.ts";
 import { type ChannelName, channelTraits, chatChannel } from "../../domain/chat.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
 import type { Known } from "../../flow/flow.ts";
@@ -19,7 +19,7 @@ import { tokensOf } from "../../understanding/tokens/tokens.ts";
 import { understand } from "../../understanding/understand.ts";
 import { message, spare } from "../messages.ts";
 import { namedOperation } from "../money/operation-views.ts";
-import { isToldAnyway, showResult } from "../queries/query-runner.ts";
+import { isAlwaysDelivered, showResult } from "../queries/query-runner.ts";
 import { closingChat, onClosing } from "../reports/ask-report.ts";
 import { inactivityMs, isTooLong, type Settings } from "../settings.ts";
 import { readTap } from "../tap.ts";
@@ -28,11 +28,11 @@ import type { CommandRow } from "./commands/command-row.ts";
 import { type ChatCommand, looksLikeSale, menuNumber, readCommand, tappedCommand } from "./commands/read-command.ts";
 import { waitsForOutcome } from "./flow-states.ts";
 import { takesYesOrNo } from "./fresh-answer.ts";
-import { namedRight } from "./idle/amending.ts";
+import { replacementSaleView } from "./idle/amending.ts";
 import { onAsked } from "./on-tap.ts";
 import { onUpdate } from "./on-update.ts";
 import { beginNext } from "./idle/on-idle.ts";
-import { amendBehind, amendOf, rememberAmend, waitingSales } from "./remembered/queue.ts";
+import { amendOfOpenSale, amendOf, rememberAmend, waitingSales } from "./remembered/queue.ts";
 import { keptTimer } from "./remembered/turn-person.ts";
 import { forgetKept } from "./sender/before-proof.ts";
 import { isQuiet } from "./sender/takeover.ts";
@@ -77,7 +77,7 @@ function withMarkRead(input: TurnInput): TurnInput {
   const { data, form } = update.body;
   const isOld = !isOfEpoch(epoch, data);
   const more = { ...(isOld && { isOld }), ...(form && { form }) } as const;
-  const body = { type: "tap", data: unmarked(data), minute: minuteShown(data), ...more } as const;
+  const body = { type: "tap", data: dataWithoutMark(data), minute: minuteShown(data), ...more } as const;
   return { ...input, entry: { ...entry, content: { type: "update", update: { ...update, body } } } };
 }
 
@@ -204,7 +204,7 @@ function onLookedUp(turn: TurnBuilder, { flowId, ask, result }: Extract<Internal
     turn.advance({ type: "LOOKED_UP", ask, result, turn: turn.seq });
     return;
   }
-  const isShown = isToldAnyway(result) || (flowId === noConversation && !isQuiet(turn));
+  const isShown = isAlwaysDelivered(result) || (flowId === noConversation && !isQuiet(turn));
   if (isShown) showResult(turn, ask, result);
 }
 
@@ -224,7 +224,7 @@ function onTimer(turn: TurnBuilder, event: Extract<InternalEvent, { type: "timer
     else turn.say({ key: "inactivityWarning" });
     turn.setTimer("closing", inactivityMs.closing);
   } else if (event.name === "inactive" || event.name === "closing") {
-    const behind = amendBehind(turn);
+    const behind = amendOfOpenSale(turn);
     if (behind !== null) rememberAmend(turn, { ...behind, isDue: true });
     turn.end();
     turn.say({ key: "inactivityClosed" });
@@ -249,7 +249,7 @@ function onRefunded(turn: TurnBuilder, event: Extract<InternalEvent, { type: "re
   }
   if (amend !== null) rememberAmend(turn, { ...amend, refund: "made", ...(right !== null && { isDue: true }) });
   const waits = right !== null && (turn.session !== null || isQuiet(turn));
-  const instead = right === null ? null : namedRight(right, named);
+  const instead = right === null ? null : replacementSaleView(right, named);
   if (tells || instead !== null) turn.say({ key: "refundMade", values: { ...named, byName, tells, instead, waits } });
   if (right !== null && !waits) beginNext(turn);
 }

@@ -22,7 +22,7 @@ import type { HelpTopic } from "../../text/views.ts";
 import { chooseWallet, inShop, type ShopWallet, walletWith } from "../access.ts";
 import { inactivityMs, type Settings } from "../settings.ts";
 import type { ClockLead } from "../network-clock.ts";
-import { askedTooEarly, bodyOf, type Saying, TurnReplies } from "./turn-replies.ts";
+import { askedTooEarly, bodyOf, type ReplyOptions, TurnReplies } from "./turn-replies.ts";
 import { keptEndsAtMs, keptTimer, TurnPerson } from "./remembered/turn-person.ts";
 import {
   type Actor,
@@ -121,7 +121,7 @@ export class TurnBuilder implements TurnFacts {
    * Adds a reply. `asking`: the conversation whose question it is; null: no question. Choices and a form get the nonce of this turn, which makes earlier
    * buttons and forms of the conversation old.
    */
-  say(said: Said, saying: Saying = {}, asking: number | null = null): void {
+  say(said: Said, saying: ReplyOptions = {}, asking: number | null = null): void {
     const { render } = this;
     const form = saying.form === true && this.settings.offersForm?.(chatChannel(this.chat), render.language) === true;
     const isTapped = form || (saying.choices ?? []).length > 0;

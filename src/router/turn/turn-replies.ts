@@ -58,14 +58,14 @@ export class TurnReplies {
  * Makes the reply to an answer that came before its question can have been read. The question is in the chat or on its way, so only its last line is repeated,
  * after a sentence that says what was wrong. `nonce`: of the question; its buttons answer this reply too.
  */
-export function askedTooEarly(render: Render, nonce: number, question: Said, saying: Saying): OutgoingBody {
+export function askedTooEarly(render: Render, nonce: number, question: Said, saying: ReplyOptions): OutgoingBody {
   const body = bodyOf(render, nonce, question, saying, true);
   const lastLine = body.text.trimEnd().split("\n").at(-1) ?? "";
   return { ...body, text: `${render({ key: "answeredTooEarly" })}\n${lastLine}` };
 }
 
 /** Options of a reply. */
-export interface Saying {
+export interface ReplyOptions {
   /** Answers to the open question. */
   readonly choices?: readonly Choice[];
   /** The form of the flow may answer it, and its network has one. */
@@ -92,7 +92,7 @@ export function bodyOf(
   render: Render,
   nonce: number,
   said: Said,
-  saying: Saying,
+  saying: ReplyOptions,
   open: boolean,
 ): Extract<OutgoingBody, { readonly type: "text" }> {
   const answers = (saying.choices ?? []).map((choice) => ({

@@ -9,7 +9,7 @@ import type { Token } from "../../understanding/tokens/token.ts";
 import { isDatum } from "../../understanding/tokens/token.ts";
 import { tokensOf } from "../../understanding/tokens/tokens.ts";
 import type { Who } from "./commands/command-row.ts";
-import { idleReadingOf, untalked, type IdleReading } from "./idle/reading.ts";
+import { idleReadingOf, noContext, type IdleReading } from "./idle/reading.ts";
 import { isOtherFormFlow, readOtherFlowAnswer } from "./other-flows/answer-reading.ts";
 import { rowFor as otherFlowRowFor } from "./other-flows/policy.ts";
 import { readInOtherFlow } from "./other-flows/reading.ts";
@@ -103,7 +103,7 @@ function requestedActIn(
 ): RequestedAct | null {
   const typed = written(tokens);
   const hasOwn = tokens.some(({ type }) => type === "phone");
-  const read = (text: string) => idleReadingOf(text, who.access.role, untalked, null, turn.reads);
+  const read = (text: string) => idleReadingOf(text, who.access.role, noContext, null, turn.reads);
   const alone = read(typed);
   const { utterance } = alone;
   // "Haz la de 477… 300 A2".

@@ -355,7 +355,7 @@ function relative(reader: Reader, now: string): Days {
 }
 
 /** The days in a sentence, in words that `daysAsked` reads: `semana`, `24/11`. Empty: none. */
-export function daysSaid(text: string): string {
+export function readDays(text: string): string {
   const reader = new Reader(wordsOf(hasDigit(text) ? text : inFigures(text)));
   const { units } = reader;
   const say = (runs: Runs) => {
@@ -400,12 +400,12 @@ export function inFigures(text: string): string {
 }
 
 /** Rewrites a request for a cut in words that `daysAsked` reads, and its form: whose (`somebody`), which days, which form. */
-export function cutSaid(text: string, somebody: string): string {
+export function readCutRequest(text: string, somebody: string): string {
   const form =
     wordsOf(text)
       .map(plain)
       .find((word) => cutForms[word] !== undefined) ?? "";
-  return [somebody, daysSaid(text), form].filter((part) => part !== "").join(" ");
+  return [somebody, readDays(text), form].filter((part) => part !== "").join(" ");
 }
 
 /** The form of a cut that a word asks for. Null: none. */

@@ -127,7 +127,7 @@ export function named(tokens: readonly Token[]): string | null {
 }
 
 /** The owner of the requested cut: a person or a branch ("la sucursal centro"), as typed. Empty: none. */
-export function whoseIn(tokens: readonly Token[]): string {
+export function cutOwnerIn(tokens: readonly Token[]): string {
   const branch = tokens.find((_, at) => isBranchWord(tokens[beforeArticles(tokens, at)]) && isBranchName(tokens[at]));
   return named(tokens) ?? branch?.typed ?? "";
 }
@@ -210,7 +210,7 @@ function typedWords(text: string): string[] {
 /**
  * The name in an answer to "¿nombre?", without its introduction: "dice que se llama Ana Ruiz" gives "Ana Ruiz", "Lucía, digo Luisa Díaz" gives "Luisa Díaz".
  */
-export function nameSaid(text: string): string {
+export function readNameAnswer(text: string): string {
   const answer = tidy(text);
   if (answer.length > longestAnswer) return answer;
   const words = typedWords(answer);
@@ -255,14 +255,14 @@ const leadsAlone: ReadonlySet<string> = new Set(["nombre", "no", "perdon", "es"]
  * The name that a message gives without being asked: "el nombre es Ana Ruiz", "no, Ana Ruiz", "perdón, es Ana Ruiz". Null: none for certain. A name that only
  * replaces another must begin with a common one.
  */
-export function nameTold(text: string): string | null {
+export function readNameCorrection(text: string): string | null {
   const whole = tidy(text);
   // "Que sea gerente y se llama Pablo Ruiz".
   const [, called] = whole.split(" se llama ");
   const answer = called === undefined ? whole : `se llama ${called}`;
   if (answer.length > longestAnswer || hasDigit(answer) || answer.includes("?") || answer.includes("¿")) return null;
   // "Es José María Olvera, no Chema".
-  const said = [" no ", " pero "].reduce((one, ends) => one.split(ends, 1)[0] ?? "", nameSaid(answer));
+  const said = [" no ", " pero "].reduce((one, ends) => one.split(ends, 1)[0] ?? "", readNameAnswer(answer));
   const name = said.endsWith(",") ? said.slice(0, -1) : said;
   if (name === answer || isNoName(name)) return null;
   const words = typedWords(answer).map(plain);

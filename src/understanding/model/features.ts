@@ -2,7 +2,7 @@
 import { digitsOf, isLetters } from "../../domain/words.ts";
 import type { Class } from "../lexicon/classes.ts";
 import type { SituationName } from "../situation.ts";
-import { type Datum, heardOf, isDatum, type Token } from "../tokens/token.ts";
+import { type Datum, modelFormOf, isDatum, type Token } from "../tokens/token.ts";
 
 const stemLength = 4;
 
@@ -19,9 +19,9 @@ export function actFeaturesOf(
   const said = tokens.filter(({ type }) => type !== "break");
   for (const [at, token] of said.entries()) {
     const { classes, type } = token;
-    const norm = heardOf(token);
+    const norm = modelFormOf(token);
     const before = said[at - 1];
-    const earlier = before === undefined ? "^" : heardOf(before);
+    const earlier = before === undefined ? "^" : modelFormOf(before);
     found.add(norm);
     found.add(`${place}:${norm.slice(0, stemLength)}`);
     if (type === "word") {
@@ -57,7 +57,7 @@ function addForm(
   const figures = data.map(({ type }) => type[0]).join("");
   const length = said.length < 2 ? "1" : said.length < 4 ? "2-3" : said.length < 8 ? "4-7" : "8+";
   const last = said.at(-1);
-  found.add(`${last === undefined ? "^" : heardOf(last)} $`);
+  found.add(`${last === undefined ? "^" : modelFormOf(last)} $`);
   found.add(`f:${figures}`);
   found.add(`f:${figures}|${situation}`);
   found.add(`l:${length}`);
@@ -67,7 +67,7 @@ function addForm(
     found.add("?");
     found.add(`?|${situation}`);
     const [first] = said;
-    found.add(`?|${first === undefined ? "" : heardOf(first)}`);
+    found.add(`?|${first === undefined ? "" : modelFormOf(first)}`);
   }
   const lines = tokens.filter(({ norm }) => norm === "⏎").length;
   if (lines > 0) found.add(`lines:${Math.min(lines, 3)}`);
@@ -137,7 +137,7 @@ function addShape(add: (feature: string) => void, token: Datum, shape: string, s
 
 function normAt(tokens: readonly Token[], at: number): string {
   const token = at < 0 ? null : tokens[at];
-  return token === null ? "^" : token === undefined ? "$" : heardOf(token);
+  return token === null ? "^" : token === undefined ? "$" : modelFormOf(token);
 }
 
 function addWords(add: (feature: string) => void, tokens: readonly Token[], at: number, way: -1 | 1): void {
@@ -153,7 +153,7 @@ function addWords(add: (feature: string) => void, tokens: readonly Token[], at: 
   for (let far = 1; far <= reach; far++) {
     const token = tokens[at + far * way];
     if (token === undefined) break;
-    if (far > 1 && token.type === "word") add(`${side}w:${heardOf(token)}`);
+    if (far > 1 && token.type === "word") add(`${side}w:${modelFormOf(token)}`);
     for (const name of token.classes) {
       add(`${side}c${Math.min(far, 3)}:${name}`);
       if (near === "") near = name;
@@ -228,7 +228,7 @@ function bagOf(tokens: readonly Token[]): ReadonlySet<string> {
   const bag = new Set<string>();
   for (const token of tokens) {
     const { classes, type } = token;
-    const norm = heardOf(token);
+    const norm = modelFormOf(token);
     for (const name of classes) if (name !== "ARTICLE" && name !== "PREPOSITION") bag.add(name);
     if (type === "word" && norm.length > 3) bag.add(norm);
   }
@@ -238,7 +238,7 @@ function bagOf(tokens: readonly Token[]): ReadonlySet<string> {
 /** The words between two figures if there are few, otherwise their classes. */
 function gapOf(tokens: readonly Token[], from: number, to: number): string {
   const between = tokens.slice(from + 1, to);
-  if (between.length <= 2) return between.map(heardOf).join(" ");
+  if (between.length <= 2) return between.map(modelFormOf).join(" ");
   const classes = between.flatMap(({ classes: of, type }) => (type === "break" ? [","] : of.slice(0, 1)));
   return `${classes.slice(0, 3).join(" ")}…`;
 }

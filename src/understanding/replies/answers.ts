@@ -170,7 +170,7 @@ const isPassive = (tokens: readonly Token[], at: number) =>
  * sobran 25" remove; of what was done by mistake: "le restaron 20 por error" adds; or of what was not done: "no se le abonaron 20" adds. Null: the message says no
  * such thing, or gives an order ("ponle 25 menos").
  */
-export function wayOfShortfall(text: string): "add" | "remove" | null {
+export function readShortfallDirection(text: string): "add" | "remove" | null {
   const tokens = tokensOf(text);
   if (tokens.some(isOrder)) return null;
   const at = tokens.findIndex(({ norm }, place) => {
@@ -263,7 +263,7 @@ const centavos: ReadonlySet<string> = new Set(["centavo", "centavos", "ctvs", "c
 const isLater = ({ classes }: Token) => ["WAIT", "LATER", "TIME"].some((name) => classes.some((one) => one === name));
 
 /** True if a message denies and postpones: "no, espera, mejor mañana". */
-export function putsOff(text: string): boolean {
+export function postpones(text: string): boolean {
   const tokens = tokensOf(text);
   return tokens[0]?.classes.includes("NEGATE") === true && tokens.some(isLater);
 }

@@ -12,21 +12,21 @@ import {
   wordsIn,
 } from "./answers.ts";
 import { plain, tidy } from "../../domain/words.ts";
-import { zerosPut } from "../offers.ts";
+import { amountWithZeros } from "../offers.ts";
 import { type Class, wordSet } from "../lexicon/classes.ts";
 import { parseCorrectionLine } from "../lines/correction-line.ts";
 import { onlyPhone } from "../lines/phones-in.ts";
 import { isGiven } from "../mentions/names.ts";
 import { isDatum, type Token } from "../tokens/token.ts";
 import { tokensOf } from "../tokens/tokens.ts";
-import { leadsToReason, reasonBehind, reasonIn } from "./reason.ts";
+import { leadsToReason, reasonAfterFigures, reasonIn } from "./reason.ts";
 
 // Reads answers to the questions of a correction: direction, points, reason; and changes of earlier answers.
 
 export type Direction = "add" | "remove";
 
 /** The data of a correction in a message; a field that the message lacks is absent. `phone`: as typed. */
-export interface CorrectionTold {
+export interface CorrectionReading {
   readonly phone?: string;
   readonly direction?: Direction;
   readonly points?: AmountReading;
@@ -40,7 +40,7 @@ export interface CorrectionTold {
 const longestLine = 300;
 
 /** Reads the message that begins a correction: a phone, or everything at once: `4771234567 +50 se duplicó el ticket`. Null: too long. */
-export function correctionBegun(text: string): CorrectionTold | null {
+export function readCorrectionStart(text: string): CorrectionReading | null {
   if (text.length > longestLine) return null;
   const line = parseCorrectionLine(text);
   if (line === null) return begunWithoutSign(text);
@@ -56,12 +56,12 @@ export function correctionBegun(text: string): CorrectionTold | null {
   };
 }
 
-function begunWithoutSign(text: string): CorrectionTold {
+function begunWithoutSign(text: string): CorrectionReading {
   const { way, amount } = moveIn(text);
   // "Ponle 20 puntos a la señora": direction and points; the phone comes later.
   const isFigure = amount?.type === "amount" || amount?.type === "ambiguous";
   if (phoneIn(text, false) === null && isFigure && way !== null && way !== "both")
-    return { direction: way, points: amount, ...reasonTyped(reasonBehind(tokensOf(text))) };
+    return { direction: way, points: amount, ...reasonTyped(reasonAfterFigures(tokensOf(text))) };
   const many = amount?.type === "amount" && !hasClass(text, "TICKET") ? { points: amount } : null;
   // "50 puntos": the points, without phone and direction.
   if (many !== null && phoneIn(text, false)?.is !== "phone" && hasClass(text, "POINTS", "CURRENCY")) return many;
@@ -82,11 +82,11 @@ function begunWithoutSign(text: string): CorrectionTold {
   // "477… quítale 20 porque se le abonó de más".
   const ordered = figures.length === 1 ? orderedIn(tokensOf(text)) : null;
   if (ordered?.type === "amount" && direction !== null)
-    return { phone: begun.typed, ...direction, points: ordered, ...reasonTyped(reasonBehind(tokensOf(text))) };
+    return { phone: begun.typed, ...direction, points: ordered, ...reasonTyped(reasonAfterFigures(tokensOf(text))) };
   return { phone: begun.typed, unread: true, ...(many !== null && isSure && { ...many, ...direction }) };
 }
 
-function reasonTyped(behind: string): CorrectionTold | null {
+function reasonTyped(behind: string): CorrectionReading | null {
   const told = behind === "" ? null : reasonIn(behind);
   return told !== null && "reason" in told ? told : null;
 }
@@ -101,7 +101,7 @@ const directions: ReadonlyMap<string, Direction> = new Map([
 ]);
 
 /** Reads an answer to "¿agrego o quito?", with the points if it has them: "quita 50", "-50". */
-export function directionAnswered(text: string): CorrectionTold {
+export function directionAnswered(text: string): CorrectionReading {
   const bare = directions.get(plain(text));
   if (bare !== undefined) return { direction: bare };
   // "Más 20": the words alone say nothing elsewhere.
@@ -144,7 +144,7 @@ const lackBeside =
 const longestDirection = 60;
 
 /** Reads an answer to "¿cuántos puntos?". `guessed`: to "¿son $1,234.50?". */
-export function pointsAnswered(text: string, guessed: boolean): CorrectionTold {
+export function pointsAnswered(text: string, guessed: boolean): CorrectionReading {
   const reading = parseAmountAnswer(withoutUnit(text));
   if (reading.type !== "notAnAmount" || guessed) return { points: reading };
   // "No, agrega", "cincuenta", "-50".
@@ -218,13 +218,13 @@ const turnsRound = (text: string) => wordsIn(text).some((word) => word === "cont
  * The change of a correction in an answer to its summary. `direction`: the present one. "Quítale 10" may mean ten more, or ten less of an addition, so the bot
  * asks. Null: no certain change.
  */
-export function toldInstead(
+export function readCorrectionChange(
   text: string,
   direction: Direction | null,
   held: Centavos | null = null,
-): CorrectionTold | null {
+): CorrectionReading | null {
   if (!mayTell(text)) return null;
-  const turned = wayTurned(text);
+  const turned = readOtherDirection(text);
   if (turned !== null) return { direction: turned };
   const bare = parseAmountAnswer(withoutUnit(text));
   if (bare.type === "amount" || bare.type === "ambiguous") return { points: bare };
@@ -233,7 +233,7 @@ export function toldInstead(
   const typed = text.trim();
   const added = typed.startsWith("+") ? parseAmountAnswer(withoutUnit(typed.slice(1))) : null;
   if (added?.type === "amount") return { direction: "add", points: added };
-  const zeros = held === null || text.includes("?") ? null : zerosPut(tokensOf(text), held);
+  const zeros = held === null || text.includes("?") ? null : amountWithZeros(tokensOf(text), held);
   if (zeros !== null) return asked(zeros);
   const placed = figureInstead(text, direction, held);
   if (placed !== null) return placed;
@@ -267,7 +267,7 @@ export function toldInstead(
  * "Quítale 25 a 477… por abono doble", "es para el 477…, por falla del sistema", "15.50 para que alcance": what needs nothing of what is shown. Null: it is not
  * that.
  */
-function wholeTold(text: string): CorrectionTold | null {
+function wholeTold(text: string): CorrectionReading | null {
   const tokens = tokensOf(text);
   const data = tokens.filter(isDatum);
   const phones = data.filter(({ type }) => type === "phone");
@@ -277,7 +277,7 @@ function wholeTold(text: string): CorrectionTold | null {
   // "…por abono doble" says no way.
   const before = tokens.slice(0, tokens.findLastIndex(isDatum) + 1).map(({ typed }) => typed);
   const { way, denied, amount } = moveIn(before.join(" "), "summary");
-  const reason = reasonTyped(reasonBehind(tokens));
+  const reason = reasonTyped(reasonAfterFigures(tokens));
   if (denied || way === "both") return null;
   if (phone !== undefined && figure === undefined)
     return reason === null && !putsPhone(tokens) ? null : { phone: phone.typed, ...reason };
@@ -307,7 +307,7 @@ const besideNewPhone = wordSet("no ella el la bueno mejor perdon ay uy");
  * "60, no 50" is certainly another figure. "Ponle 60", "bájale a 30", "déjalo en 60", "agrégale 10 más" and "la mitad" are asked back with their result. Null: none of these.
  * `held`: the present points.
  */
-function figureInstead(text: string, direction: Direction | null, held: Centavos | null): CorrectionTold | null {
+function figureInstead(text: string, direction: Direction | null, held: Centavos | null): CorrectionReading | null {
   const tokens = tokensOf(text).filter(({ type }) => type !== "break");
   if (hasOnly(text, halfClasses, "no mejor solo nomas doble") && held !== null) {
     if (wordsIn(text).includes("doble")) return asked(held * 2);
@@ -339,7 +339,7 @@ function figureInstead(text: string, direction: Direction | null, held: Centavos
 }
 
 /** "No son 20, son 15", where 20 is the present figure. */
-function deniedThenSaid(tokens: readonly Token[], held: Centavos | null): CorrectionTold | null {
+function deniedThenSaid(tokens: readonly Token[], held: Centavos | null): CorrectionReading | null {
   const [denied, said] = tokens.filter((token) => token.type === "number");
   if (denied?.amount.type !== "amount" || said?.amount.type !== "amount" || said.unsure) return null;
   const isSaid = tokens[tokens.indexOf(said) - 1]?.classes.includes("COPULA") === true;
@@ -348,11 +348,11 @@ function deniedThenSaid(tokens: readonly Token[], held: Centavos | null): Correc
 }
 /** "Mejor que quede en 60", "déjalo en 60". */
 const settling = wordSet("quede queden dejalo dejala dejale dejalos deja");
-const asked = (centavos: number): CorrectionTold => ({ points: { type: "ambiguous", guess: centavosOf(centavos) } });
+const asked = (centavos: number): CorrectionReading => ({ points: { type: "ambiguous", guess: centavosOf(centavos) } });
 const halfClasses: readonly Class[] = ["ARTICLE", "PART", "COPULA", "COURTESY", "PREPOSITION", "BUT", "POINTS"];
 
 /** "Quitar", "no agregar, quitar", "era para quitárselos": the other direction, in words that are no order. Null: none. */
-export function wayTurned(text: string): Direction | null {
+export function readOtherDirection(text: string): Direction | null {
   const tokens = tokensOf(text);
   if (
     !mayTell(text) ||
@@ -428,7 +428,7 @@ export function leavesBalance(text: string): boolean {
 }
 
 /** "No, espera, eran 30", "no, 50, se me fue el dedo": the only figure, if it follows a denial or a copula. Null otherwise. */
-function figurePut(text: string): CorrectionTold | null {
+function figurePut(text: string): CorrectionReading | null {
   const tokens = tokensOf(text);
   const figures = tokens.filter(({ type }) => type !== "word" && type !== "break");
   const [only, more] = figures;
@@ -465,7 +465,7 @@ const elsewhere: readonly Class[] = [
   "UNIT",
 ];
 
-function toldOf(phone: string | null, direction: Direction | null, points: AmountReading | null): CorrectionTold {
+function toldOf(phone: string | null, direction: Direction | null, points: AmountReading | null): CorrectionReading {
   return {
     ...(phone !== null && { phone }),
     ...(direction !== null && { direction }),
@@ -477,7 +477,7 @@ function toldOf(phone: string | null, direction: Direction | null, points: Amoun
  * The change of a correction in an answer to the question for its reason. A reason may use the same words, so only a clear change counts. "denied": the
  * correction is no longer wanted, or it is unclear what is. Null: the answer is a reason.
  */
-export function takenBack(text: string, direction: Direction | null): CorrectionTold | "denied" | null {
+export function takenBack(text: string, direction: Direction | null): CorrectionReading | "denied" | null {
   if (!mayTell(text) || !hasClass(text, "NEGATE", "CORRECT", "COPULA", "WRONG", "GIVE", "TAKE", "BUT", "YES"))
     return null;
   const [first = ""] = wordsIn(text);

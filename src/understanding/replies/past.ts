@@ -13,7 +13,7 @@ const saysNothing: ReadonlySet<string> = new Set(
 );
 
 /** Reads how an answer names an earlier operation: a number of the list ("2", "número 2"), a ticket ("ticket 2"), or its data ("250 ticket 1"). */
-export function pastSaid(text: string): PastNamed {
+export function readPastReference(text: string): PastNamed {
   const words = plain(text).split(" ");
   const from = words.findIndex((word) => !leads.has(word));
   const first = words[from] ?? "";

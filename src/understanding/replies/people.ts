@@ -9,7 +9,7 @@ import { classesOf } from "../lexicon/es-mx.ts";
 import { type Class, wordSet } from "../lexicon/classes.ts";
 import type { ConsentDeed } from "../lexicon/consent-es-mx.ts";
 import { isOneSlip } from "../lexicon/meant-word.ts";
-import { isNamedFirst, isNoName, nameIn, nameSaid, saysMoreThanName } from "../mentions/names.ts";
+import { isNamedFirst, isNoName, nameIn, readNameAnswer, saysMoreThanName } from "../mentions/names.ts";
 import { tokensOf } from "../tokens/tokens.ts";
 
 // Reads answers to questions about a person: name, birthday, consent, role, branch.
@@ -19,7 +19,7 @@ const nameForm = /^\p{L}[\p{L}\p{M} .'’-]{1,59}$/u;
 
 /** Reads an answer to "¿nombre?". `isOther`: the answer is to another question. Null: the text cannot be a name. `deed`: what a yes would do. */
 export function nameAnswered(text: string, deed: ConsentDeed): { name: string } | { isOther: true } | null {
-  const name = nameSaid(text);
+  const name = readNameAnswer(text);
   // "Sí" and "no" answer another question. The reply must not blame the letters.
   if (isNoName(name) || saysMoreThanName(name) || isYesTo(text, deed) || ["si", "no", "yes"].includes(plain(name)))
     return { isOther: true };
@@ -56,7 +56,7 @@ export function birthdayAnswered(
 }
 
 /** The data of a new customer in a message, in any order. */
-export interface EnrolmentTold {
+export interface EnrolmentReading {
   readonly name: string | null;
   readonly birthday: BirthdayReading | null;
   /** The customer agrees that their data are kept. */
@@ -64,7 +64,7 @@ export interface EnrolmentTold {
 }
 
 /** Reads all data of a new customer: "Fernanda Ruiz, 17 de julio de 2001, sí autoriza sus datos". `today`: the latest birthday. */
-export function enrolmentTold(text: string, today: string): EnrolmentTold {
+export function readEnrolment(text: string, today: string): EnrolmentReading {
   const isAsked = text.includes("?") || text.includes("¿");
   return {
     name: nameIn(tokensOf(text)),
@@ -227,7 +227,7 @@ function yearOf(text: string): string | null {
 }
 
 /** The date that replaces another: "no, 13/05/1990", "perdón, es el 13 de mayo de 1990". Null: none. */
-export function birthdayRetold(text: string): string | null {
+export function readReplacementBirthday(text: string): string | null {
   const words = text.trim().split(/[\s,]+/);
   const from = words.findIndex((word) => !besideDate.has(plain(word)));
   const [first = ""] = words;
@@ -328,7 +328,7 @@ export function tellsOfAnother(text: string): boolean {
 }
 
 /** The first line of an addition: "cajero Ana López, Sucursal Centro, 4771110009", or parts of it. */
-export interface AdditionBegun {
+export interface AdditionLine {
   readonly role?: NewRole;
   readonly name?: string;
   readonly branch?: string;
@@ -345,7 +345,7 @@ const posts: ReadonlyMap<string, NewRole | null> = new Map([
 ]);
 
 /** Reads the line that begins an addition. The bot asks for the missing data. */
-export function additionBegun(text: string): AdditionBegun {
+export function readAdditionLine(text: string): AdditionLine {
   const [first = "", ...rest] = text.trim().split(/(?<=[\s:,])/);
   const post = posts.get(plain(first.replaceAll(/[:,]/g, " ").trim()));
   const all = partsOf(post === undefined ? text : rest.join(""));
@@ -384,14 +384,14 @@ function partsOf(text: string): string[] {
 }
 
 /** The new phone of the same person in a message, as typed. Null: none, or the phone of one more person. */
-export function phoneRetold(text: string): string | null {
+export function readReplacementPhone(text: string): string | null {
   const said = phoneIn(text);
   return said?.is === "phone" ? said.typed : null;
 }
 
 /** The phone that replaces the one in a summary, as typed. Null: none, or the message says more. */
 export function phonePutRight(text: string): string | null {
-  return hasOnly(text, besidePhone, besidePhoneWords) ? phoneRetold(text) : null;
+  return hasOnly(text, besidePhone, besidePhoneWords) ? readReplacementPhone(text) : null;
 }
 /** Other words are about another person: "y su mamá también 477…", "la recomendó Rosa, 477…". */
 const besidePhone: readonly Class[] = [
@@ -409,7 +409,7 @@ const besidePhone: readonly Class[] = [
 const besidePhoneWords = "mejor bueno buena pues esta mal mi su el la ese este ay uy chin que nuevo termina acaba";
 
 /** The person in an answer, without the words around: "a Maribel", "es la señora Maribel porfa", "el de 477…", "el 2". */
-export function personSaid(text: string): string {
+export function readPersonReference(text: string): string {
   const said = plain(text).split(betweenWords);
   return said.filter((word) => !aroundPerson.has(word)).join(" ");
 }

@@ -30,7 +30,7 @@ const becauseWords = wordSet("porque motivo because");
 const beginsSentence: readonly Class[] = ["ARTICLE", "NEGATE"];
 
 /** The reason after the figures of a message: "abónale 700 al 477… por el sorteo". Empty: none. */
-export function reasonBehind(tokens: readonly Token[]): string {
+export function reasonAfterFigures(tokens: readonly Token[]): string {
   const first = tokens.findIndex(isDatum);
   // "…porque le abonaron dos veces": figures after it belong to the reason.
   const because = tokens.findIndex((token, at) => at > first && becauseWords.has(wordOf(token)));
@@ -71,7 +71,7 @@ function reasonBetween(tokens: readonly Token[]): string {
 const clauseBegins = wordSet("se le les no nos porque por");
 
 /** "El motivo es error de captura": the reason that a message states. Null: none. */
-export function reasonTold(text: string): string | null {
+export function readStatedReason(text: string): string | null {
   const words = tidy(text).split(" ");
   const said = words.map((word) => plain(word.replaceAll(",", "").replaceAll(":", "")));
   const named = said.findIndex((word, at) => at < mostBefore && reasonWords.has(word));

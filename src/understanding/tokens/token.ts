@@ -60,7 +60,7 @@ export function wordOf({ norm, english }: Written): string {
 }
 
 /** What the models see of a token: a Spanish word by its sound, so that all its spellings are one word. */
-export function heardOf({ norm, english, type }: Token): string {
+export function modelFormOf({ norm, english, type }: Token): string {
   return english ?? (type === "word" ? soundOf(norm) : norm);
 }
 

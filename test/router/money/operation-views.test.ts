@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Operation } from "../../../src/ledger/operation.ts";
-import { doubtView, stateSaid } from "../../../src/router/money/operation-views.ts";
+import { doubtView, stateText } from "../../../src/router/money/operation-views.ts";
 import { centavosOf, pointsOf, type Points } from "../../../src/domain/money.ts";
 import { newOperation, phoneNumber, redeemOf, saleOf, ticketOf, walletKey } from "../../store/store-kit.ts";
 import { shopSettings } from "../two-networks.ts";
@@ -17,9 +17,9 @@ describe("a registration that nobody answered", () => {
   const lost = operation("op1", { request: register, state: "expired" });
 
   it("is not said to be one that was not made", () => {
-    expect(stateSaid(lost)).toEqual({ key: "stateUnknown" });
-    expect(stateSaid({ ...lost, attempts: 0 })).toEqual({ key: "stateNot" });
-    expect(stateSaid({ ...lost, request: saleOf() })).toEqual({ key: "stateNot" });
+    expect(stateText(lost)).toEqual({ key: "stateUnknown" });
+    expect(stateText({ ...lost, attempts: 0 })).toEqual({ key: "stateNot" });
+    expect(stateText({ ...lost, request: saleOf() })).toEqual({ key: "stateNot" });
   });
 
   it("is not listed beside a doubt, where only what moves money is", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readInOtherFlow } from "../../../src/router/turn/other-flows/reading.ts";
 import { rowFor as besideRowFor, rows as besideRows } from "../../../src/router/turn/other-flows/policy.ts";
 import { rowFor, rows } from "../../../src/router/turn/idle/policy.ts";
-import { idleReadingOf, untalked } from "../../../src/router/turn/idle/reading.ts";
+import { idleReadingOf, noContext } from "../../../src/router/turn/idle/reading.ts";
 import { readCommand } from "../../../src/router/turn/commands/read-command.ts";
 
 describe("the policy with nothing open", () => {
@@ -12,7 +12,7 @@ describe("the policy with nothing open", () => {
       const [role, text, talked = {}] = row.example;
       const command = readCommand(text);
       const behind = command?.type === "sale" || command?.type === "redeem" ? (command.text ?? "") : null;
-      const read = idleReadingOf(text, role, { ...untalked, ...talked }, behind);
+      const read = idleReadingOf(text, role, { ...noContext, ...talked }, behind);
       // Which act is the likeliest is for the model, and moves with each training.
       const reading = {
         ...read,
@@ -27,7 +27,7 @@ describe("the policy with nothing open", () => {
 
   it.each(["cashier", "manager", "customer"] as const)("answers whatever a %s does", (role) => {
     for (const { acts = [] } of rows)
-      for (const act of acts) expect(rowFor({ ...idleReadingOf("x", role, untalked), act })).toBeDefined();
+      for (const act of acts) expect(rowFor({ ...idleReadingOf("x", role, noContext), act })).toBeDefined();
   });
 });
 

@@ -7,7 +7,7 @@ import { createStep } from "../../../src/router/turn/step.ts";
 import type { TurnInput, TurnOutput } from "../../../src/store/store.ts";
 import { readSessions } from "../../support/shop/recorded-sessions.ts";
 import { chatOf, shopSettings, TwoNetworks, type Writer, ana, luis } from "../two-networks.ts";
-import { bodyOf, type Saying } from "../../../src/router/turn/turn-replies.ts";
+import { bodyOf, type ReplyOptions } from "../../../src/router/turn/turn-replies.ts";
 
 describe("how an option is chosen on a network without buttons", () => {
   let nets: TwoNetworks;
@@ -82,7 +82,7 @@ describe("what a message says of its options", () => {
   const choices = [{ label: { key: "no" }, answer: "no" }] as const;
   const buttons = [{ label: "A", data: "do:a" }];
 
-  it.each<[Saying, boolean, object]>([
+  it.each<[ReplyOptions, boolean, object]>([
     [{ choices, closed: true }, true, { pick: "number" }],
     [{ choices }, true, {}],
     [{ choices: [], closed: true }, true, {}],

@@ -1,4 +1,4 @@
-import { isOfEpoch, marked, minuteShown, unmarked } from "../../../src/domain/button-mark.ts";
+import { isOfEpoch, marked, minuteShown, dataWithoutMark } from "../../../src/domain/button-mark.ts";
 import { ticketKey } from "../../../src/domain/ticket.ts";
 import { movesMoney } from "../../../src/ledger/request.ts";
 import type { Store } from "../../../src/store/store.ts";
@@ -48,11 +48,13 @@ const tappedInstead = (dataOf: (data: string, epoch: string | null, nowMs: numbe
   });
 
 /** Whatever epoch a button was shown in is taken for the one that the database is in. */
-const inAnyEpoch = tappedInstead((data, epoch) => marked(epoch, (minuteShown(data) ?? 0) * 60_000, unmarked(data)));
+const inAnyEpoch = tappedInstead((data, epoch) =>
+  marked(epoch, (minuteShown(data) ?? 0) * 60_000, dataWithoutMark(data)),
+);
 
 /** Whenever a copy of a button was sent, it is taken for one of now. */
 const ofNow = tappedInstead((data, epoch, nowMs) =>
-  isOfEpoch(epoch, data) ? marked(epoch, nowMs, unmarked(data)) : data,
+  isOfEpoch(epoch, data) ? marked(epoch, nowMs, dataWithoutMark(data)) : data,
 );
 
 /** Many doubts at once, which managers are asked about while things still go wrong. */

@@ -8,7 +8,7 @@ import { csvMaker } from "../../../src/report/report.ts";
 import { Router } from "../../../src/router/router.ts";
 import type { Settings } from "../../../src/router/settings.ts";
 import type { Store } from "../../../src/store/store.ts";
-import { collaboratorPassword } from "../../../src/wallet/client.ts";
+import { collaboratorPassword } from "../../../src/wallet/derived-secrets.ts";
 import type { CommitWatch } from "../watch/commit-watch.ts";
 import type { Mutant, Parts } from "../mutants/kit.ts";
 import type { Network } from "./network.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isNoName, nameIn, nameSaid, nameTold } from "../../../src/understanding/mentions/names.ts";
+import { isNoName, nameIn, readNameAnswer, readNameCorrection } from "../../../src/understanding/mentions/names.ts";
 import { tokensOf } from "../../../src/understanding/tokens/tokens.ts";
 
 describe("the name in an answer", () => {
@@ -24,7 +24,7 @@ describe("the name in an answer", () => {
     ["Esperanza Ruiz", "Esperanza Ruiz"],
     ["Nombela Ruiz", "Nombela Ruiz"],
   ])("%s: %s", (text, name) => {
-    expect(nameSaid(text)).toBe(name);
+    expect(readNameAnswer(text)).toBe(name);
     expect(isNoName(name)).toBe(false);
   });
 
@@ -37,7 +37,7 @@ describe("the name in an answer", () => {
     "mejor venta",
     "cómo se escribe",
     "cancela la venta",
-  ])("%s is none", (text) => expect(isNoName(nameSaid(text))).toBe(true));
+  ])("%s is none", (text) => expect(isNoName(readNameAnswer(text))).toBe(true));
 
   it.each(["Flores Rosas", "rosa flores", "Ana", "kevin", "Zoila Vaca del Campo", "luz", "citlali", "Domingo Flores"])(
     "%s is one",
@@ -53,7 +53,7 @@ describe("a name that is told where none is asked", () => {
     ["no, Lupita Gómez", "Lupita Gómez"],
     ["no, es Lupita Gómez", "Lupita Gómez"],
     ["perdón, es Lupita Gómez", "Lupita Gómez"],
-  ])("%s: %s", (text, name) => expect(nameTold(text)).toBe(name));
+  ])("%s: %s", (text, name) => expect(readNameCorrection(text)).toBe(name));
 
   it.each([
     "sí",
@@ -67,7 +67,7 @@ describe("a name that is told where none is asked", () => {
     "¿se llama Lupita?",
     "no, el de la esquina",
     "cómo se llama",
-  ])("%s tells none", (text) => expect(nameTold(text)).toBeNull());
+  ])("%s tells none", (text) => expect(readNameCorrection(text)).toBeNull());
 });
 
 describe("the name in a message", () => {

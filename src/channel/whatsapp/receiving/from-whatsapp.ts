@@ -6,7 +6,7 @@
 import { jidNormalizedUser, type proto } from "@whiskeysockets/baileys";
 import { chatId, chatKey } from "../../../domain/chat.ts";
 import { identityOf } from "../../../domain/person.ts";
-import { callsBot, type Elsewhere, type Quoted, type Update, type UpdateBody } from "../../../domain/update.ts";
+import { callsBot, type OtherTarget, type Quoted, type Update, type UpdateBody } from "../../../domain/update.ts";
 import { personName } from "../../../domain/words.ts";
 import type { Clock } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
@@ -100,7 +100,7 @@ function convert(options: InboundOptions, message: ReceivedMessage): Converted |
 }
 
 /** A quote of a message that is not the bot's is a quote of the person's own, or of one that the shop wrote by hand. */
-function elsewhereIn({ isForwarded, quoted: any }: Content, quoted: OwnQuoted | null): Elsewhere | null {
+function elsewhereIn({ isForwarded, quoted: any }: Content, quoted: OwnQuoted | null): OtherTarget | null {
   if (isForwarded) return "forward";
   return any !== null && quoted === null ? "quote" : null;
 }
@@ -132,7 +132,7 @@ function bodyOf(
   { body, sharesPhone, isReaction }: Content,
   person: WhatsAppPerson,
   quoted: OwnQuoted | null,
-  elsewhere: Elsewhere | null,
+  elsewhere: OtherTarget | null,
 ): UpdateBody {
   // The proof is the phone address that the server adds to such a message; null when it added none.
   if (sharesPhone) return { type: "contact", phone: phoneOf(person.phoneJid) };

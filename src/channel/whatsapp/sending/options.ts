@@ -1,5 +1,5 @@
 /** Questions as numbered options: the option that a typed text chooses, and the progress of a question's messages. */
-import { unmarked } from "../../../domain/button-mark.ts";
+import { dataWithoutMark } from "../../../domain/button-mark.ts";
 import { plain } from "../../../domain/words.ts";
 import { BoundedMap } from "../../../domain/recent.ts";
 import type { Button, OutgoingBody, TextBody } from "../../channel.ts";
@@ -37,7 +37,7 @@ export function chosen(text: string, quoted: Offer | null, asked: Offer | null):
   const named = offer.buttons.filter(({ label }) => plain(label) === said);
   const data = named.length === 1 ? named[0]?.data : undefined;
   if (data === undefined || data === ambiguous || saysItself(said, data)) return null;
-  return quoted === null && unmarked(data).startsWith(stops) ? null : data;
+  return quoted === null && dataWithoutMark(data).startsWith(stops) ? null : data;
 }
 
 /**
@@ -61,8 +61,10 @@ export function askedAfter(before: WhatsAppAsked | null, outboxId: number, body:
 }
 
 function apart(button: Button, rivals: readonly Button[]): Button {
-  const meant = unmarked(button.data);
-  const rival = rivals.some(({ label, data }) => plain(label) === plain(button.label) && unmarked(data) !== meant);
+  const meant = dataWithoutMark(button.data);
+  const rival = rivals.some(
+    ({ label, data }) => plain(label) === plain(button.label) && dataWithoutMark(data) !== meant,
+  );
   return rival ? { label: button.label, data: ambiguous } : button;
 }
 

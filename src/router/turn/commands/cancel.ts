@@ -1,9 +1,9 @@
 import { isShownFor } from "../../../ledger/operation.ts";
-import { namedOperation, saidCancelled } from "../../money/operation-views.ts";
+import { namedOperation, cancellationText } from "../../money/operation-views.ts";
 import { operationActionAsk } from "../../queries/operation-action.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { Who } from "./command-row.ts";
-import { isBeingDone, waitsForOutcome } from "../flow-states.ts";
+import { isPerforming, waitsForOutcome } from "../flow-states.ts";
 import { rememberDropped, amendOf, rememberAmend } from "../remembered/queue.ts";
 
 /** *Cancelar*: ends the open conversation, or cancels an operation of the chat that has not been sent. */
@@ -17,7 +17,7 @@ export function cancel(turn: TurnBuilder, { access, person }: Who): void {
     const awaited = open.find((one) => one.reportTo === conversationId);
     return awaited ? stopOperation(turn, awaited.id) : turn.say({ key: "nothingToCancel" });
   }
-  if (turn.session && isBeingDone(turn.session)) return turn.say({ key: "beingDone" });
+  if (turn.session && isPerforming(turn.session)) return turn.say({ key: "beingDone" });
   if (turn.session) {
     rememberDropped(turn);
     turn.end();
@@ -53,7 +53,7 @@ function stopOperation(turn: TurnBuilder, id: string): void {
   if (operation.state !== "ready") return turn.say({ key: "tooLateToCancel", values: namedOperation(operation) });
   turn.cancelOperation(id);
   if (turn.session && waitsForOutcome(turn.session)) turn.end();
-  turn.say(saidCancelled(operation, "byPerson"));
+  turn.say(cancellationText(operation, "byPerson"));
 }
 
 /** Finds the operation whose refund a button begins. */

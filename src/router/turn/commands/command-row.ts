@@ -17,7 +17,7 @@ export interface Words {
 }
 
 /** What the router does instead of the handler, or after it: show the menu, show *más*, show *ayuda*, or register a customer. */
-export type Instead = "menu" | "more" | "help" | "register";
+export type FollowUp = "menu" | "more" | "help" | "register";
 
 /** How a line begins that is a command. `gives`: what its text then begins with. */
 interface Opening extends Beginning {
@@ -66,7 +66,7 @@ export interface PlainRow extends Sayable {
   /** The roles that may use it. Anybody else gets the menu or a refusal, and the audit trail gets a line. */
   readonly roles: readonly Role[];
   /** Runs the command, whatever conversation is open. */
-  readonly run: (turn: TurnBuilder, who: Who, words: Words) => Instead | void;
+  readonly run: (turn: TurnBuilder, who: Who, words: Words) => FollowUp | void;
   /** What to do for other roles instead. */
   readonly refuse?: (turn: TurnBuilder, who: Who) => void;
 }

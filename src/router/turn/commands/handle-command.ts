@@ -2,16 +2,16 @@
 import { type Ticket, ticketKey } from "../../../domain/ticket.ts";
 import type { Said } from "../../../text/keys.ts";
 import { phonesMeant, phonesSideBySide, salesApart } from "../../../understanding/lines/sales-apart.ts";
-import { enrolmentGiven } from "../other-flows/answer-reading.ts";
+import { enrolmentData } from "../other-flows/answer-reading.ts";
 import { commands, type CommandType } from "../commands.ts";
-import { isBeingDone, waitsForOutcome } from "../flow-states.ts";
+import { isPerforming, waitsForOutcome } from "../flow-states.ts";
 import { readSaleStart } from "../selling/reading.ts";
-import { namedRight } from "../idle/amending.ts";
+import { replacementSaleView } from "../idle/amending.ts";
 import { askPhoneFor } from "../remembered/offers.ts";
 import { amendsOf, mostQueued, openSale, queueFirst, queueSales, rememberAmend } from "../remembered/queue.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { isNoList } from "./answer-question.ts";
-import type { CommandRow, FlowRow, Instead, PlainRow, Who, Words } from "./command-row.ts";
+import type { CommandRow, FlowRow, FollowUp, PlainRow, Who, Words } from "./command-row.ts";
 import { sayHelp, sayMenu, sayMore } from "./menu.ts";
 import { sayNoWallet } from "./own-affairs.ts";
 import type { ChatCommand } from "./read-command.ts";
@@ -38,12 +38,12 @@ export function handleCommand(turn: TurnBuilder, { type, text = "", language = n
 }
 
 /** Calls the row's `run` first, and begins the flow unless `run` handled the message. */
-function runFlow(turn: TurnBuilder, row: FlowRow, words: Words, who: Who): Instead | void {
+function runFlow(turn: TurnBuilder, row: FlowRow, words: Words, who: Who): FollowUp | void {
   if (row.run === undefined || row.run(turn, who, words) === "flow") return startFlow(turn, row, words.text, who);
 }
 
 /** Runs a command without a flow, or refuses it if the person's role does not allow it. */
-function run(turn: TurnBuilder, type: CommandType, row: PlainRow, words: Words, who: Who): Instead | void {
+function run(turn: TurnBuilder, type: CommandType, row: PlainRow, words: Words, who: Who): FollowUp | void {
   const { role } = who.access;
   if (row.roles.includes(role)) return row.run(turn, who, words);
   if (row.refuse) return row.refuse(turn, who);
@@ -58,7 +58,7 @@ function startFlow(turn: TurnBuilder, row: FlowRow, text: string, who: Who): "me
   if (verdict === "refused") return;
   const several = row.readsLine === true && phonesMeant(text, turn.reads).length > 1;
   const sales = row.flow === "sale" ? salesApart(text, turn.reads) : null;
-  if (sales !== null) return sellInTurn(turn, sales);
+  if (sales !== null) return queueSeveralSales(turn, sales);
   // A single sale with two phones side by side: ask which phone is right.
   if (several && (row.flow !== "sale" || turn.session !== null || !phonesSideBySide(text))) {
     turn.say({ key: "severalAtOnce" });
@@ -83,7 +83,10 @@ function waitsForRefund(turn: TurnBuilder, text: string, { access }: Who): boole
     ...(amount?.type === "amount" && { amountCentavos: amount.centavos }),
   };
   rememberAmend(turn, { ...amend, right, lacks: null });
-  turn.say({ key: "insteadWaits", values: { instead: namedRight(right, { phone: right.phone, customer: null }) } });
+  turn.say({
+    key: "insteadWaits",
+    values: { instead: replacementSaleView(right, { phone: right.phone, customer: null }) },
+  });
   turn.askAgain();
   return true;
 }
@@ -97,7 +100,7 @@ export function sellFirst(turn: TurnBuilder, text: string): void {
 }
 
 /** Begins the first of several sales and queues the others. If a sale is open already, queues all of them. */
-export function sellInTurn(turn: TurnBuilder, sales: readonly string[]): void {
+export function queueSeveralSales(turn: TurnBuilder, sales: readonly string[]): void {
   const hasSaleOpen = turn.session?.flow === "sale";
   const [first, ...others] = hasSaleOpen ? [undefined, ...sales] : sales;
   if (!queueSales(turn, others as readonly string[], hasSaleOpen ? 0 : 1)) {
@@ -152,7 +155,7 @@ export function checkMayStart(turn: TurnBuilder, row: FlowRow, { access }: Who):
 function leave(turn: TurnBuilder): void {
   const { session } = turn;
   if (!session) return;
-  const underWay = waitsForOutcome(session) || isBeingDone(session);
+  const underWay = waitsForOutcome(session) || isPerforming(session);
   if (session.flow === "sale") turn.say({ key: "saleReplaced" });
   else if (!underWay && isNoList(session.flow)) turn.say({ key: "taskReplaced" });
   turn.end();
@@ -164,7 +167,7 @@ function leave(turn: TurnBuilder): void {
  */
 export function tellEnrolment(turn: TurnBuilder, text: string, before: number, isSelf: boolean): void {
   if (turn.session?.flow !== "register") return;
-  const given = enrolmentGiven(text, turn.settings.local.day(turn.nowMs), isSelf);
+  const given = enrolmentData(text, turn.settings.local.day(turn.nowMs), isSelf);
   if (Object.keys(given).length === 0) return;
   turn.dropRepliesAfter(before);
   turn.advance({ type: "ANSWER_READ", reading: { is: "data", data: given }, confirms: false, turn: turn.seq });

@@ -12,7 +12,7 @@ import { quietMs } from "../../settings.ts";
 import { longestTapBytes, tapData } from "../../tap.ts";
 import { offer, offeredTo } from "../remembered/offers.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import type { CommandRow, Instead, Who, Words } from "./command-row.ts";
+import type { CommandRow, FollowUp, Who, Words } from "./command-row.ts";
 
 /** Commands that anybody may use for themselves. They are rows of `commands`. */
 export const ownAffairs = {
@@ -145,7 +145,7 @@ export function selfRegistrationButtons(turn: TurnBuilder): Button[] {
 }
 
 /** *Registrarme*: customers register themselves, if the shop allows it. For staff the word means *registrar*. */
-function registerSelf(turn: TurnBuilder, { access: { role, readable }, phone }: Who): Instead | void {
+function registerSelf(turn: TurnBuilder, { access: { role, readable }, phone }: Who): FollowUp | void {
   if (!readable) return turn.say({ key: "rolesUnreadable", values: { role } });
   if (role !== "customer") return "register";
   if (beginSelfRegistration(turn, phone)) return;

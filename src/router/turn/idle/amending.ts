@@ -51,7 +51,7 @@ export function readAmended(
     ...(code !== null && plain(code) !== plain(made.ticket ?? "") && isSaidToBe(tokens, "TICKET") && { ticket: code }),
   };
   if (Object.keys(told).length > 0) return { right: { ...(before?.right ?? made), ...told }, lacks: null };
-  const name = phones.size === 0 ? rightName(tokens) : null;
+  const name = phones.size === 0 ? correctCustomerName(tokens) : null;
   const right = before?.right ?? null;
   const lacks = right === null ? (before?.lacks ?? lackIn(tokens, name)) : null;
   return { right, lacks, ...(name !== null && { name }) };
@@ -110,7 +110,7 @@ function isSaidToBe(tokens: readonly Token[], name: Class): boolean {
 const besideName: readonly Class[] = ["PREPOSITION", "ARTICLE", "CUSTOMER", "NAME"];
 
 /** The name of the right customer: "era de Jorge", "es de la señora Lupita". "La de Jorge" names the sale instead. Null: none. */
-export function rightName(tokens: readonly Token[]): string | null {
+export function correctCustomerName(tokens: readonly Token[]): string | null {
   const name = oneNamed(tokens);
   const [first = ""] = (name ?? "").split(" ");
   const at = tokens.findLastIndex(({ typed }) => first !== "" && typed === first);
@@ -155,7 +155,7 @@ export function tellsReason(text: string, language: ReadLanguage): boolean {
 }
 
 /** The right sale, which is not registered yet, in the form that sentences use. `named`: the sale that it replaces. */
-export function namedRight(
+export function replacementSaleView(
   { phone, amountCentavos, ticket }: Omit<SaleData, "walletKey">,
   named: Pick<NamedOperation, "phone" | "customer">,
 ): NamedOperation {

@@ -133,7 +133,7 @@ export const namesPhone: Condition = ({ utterance: { data } }) => data.some(({ t
 /** The message has few words. */
 export const isShort: Condition = ({ utterance: { tokens } }) => tokens.length <= 4;
 /** The message says what happened, not only that something did. */
-export const tellsWhat: Condition = ({ utterance: { tokens } }) =>
+export const describesIncident: Condition = ({ utterance: { tokens } }) =>
   tokens.filter(({ type }) => type !== "break").length >= fewestTold;
 const fewestTold = 7;
 export const hasFigure: Condition = ({ utterance: { data } }) => data.length > 0;
@@ -209,7 +209,7 @@ export const refusesCall: Condition = ({ utterance: { tokens } }) =>
   );
 const calling = wordTest("llamen llames llame marquen marques marque hablen molesten contacten");
 /** "Nadie me llamó", "nadie contesta". */
-export const wasLeftAlone: Condition = both(hasWord("nadie"), ({ utterance: { tokens } }) =>
+export const saysNobodyAnswers: Condition = both(hasWord("nadie"), ({ utterance: { tokens } }) =>
   tokens.some(({ norm }) => reaching(norm)),
 );
 const reaching = wordTest("llam* contest* respond* atiend* atend* marc* marco habl* hace hizo");

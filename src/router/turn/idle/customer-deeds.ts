@@ -202,7 +202,7 @@ function likeliest(turn: TurnBuilder, likely: readonly Likely[], role: Who["acce
  * Counts an answer that the open question could not use. The third in a row gets another reply: what the question wants, and how to leave it. `before`: the
  * conversation and the number of replies before the answer.
  */
-export function noteMiss(
+export function countMisunderstood(
   turn: TurnBuilder,
   before: { readonly session: Session | null; readonly replyCount: number },
   who: Who,

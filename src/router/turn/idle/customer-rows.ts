@@ -12,8 +12,8 @@ import {
   questioned,
   refusesCall,
   startsAlready,
-  tellsWhat,
-  wasLeftAlone,
+  describesIncident,
+  saysNobodyAnswers,
   ofExpiry,
 } from "./conditions.ts";
 import { customer, type Row } from "./row.ts";
@@ -135,7 +135,7 @@ export const customerRows: readonly Row[] = [
     do: "asYouLike",
     example: ["customer", "no me llamen"],
   },
-  { who: customer, when: wasLeftAlone, do: "complaintTold", example: ["customer", "nadie me llamó"] },
+  { who: customer, when: saysNobodyAnswers, do: "complaintTold", example: ["customer", "nadie me llamó"] },
   {
     who: customer,
     when: both(isShort, hasWord("alta"), not(has("NEGATE"))),
@@ -175,7 +175,7 @@ export const customerRows: readonly Row[] = [
   {
     who: customer,
     acts: ["complaint", "refund", "undo", "status", "findSale", "correct"],
-    when: both(tellsWhat, not(questioned)),
+    when: both(describesIncident, not(questioned)),
     do: "complaintTold",
     example: ["customer", "el sábado compré 600 y no me sumaron nada"],
   },

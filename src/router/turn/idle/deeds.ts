@@ -2,9 +2,9 @@ import { handleCommand, tellEnrolment } from "../commands/handle-command.ts";
 import { wireAmount, type AmountReading, type Centavos } from "../../../domain/money.ts";
 import { operationActionAsk, type OperationAction } from "../../queries/operation-action.ts";
 import { declinesAsked } from "../../queries/show-operation.ts";
-import { cutSaid, daysSaid } from "../../../understanding/mentions/days.ts";
+import { readCutRequest, readDays } from "../../../understanding/mentions/days.ts";
 import { runsOf, saysAnywhere } from "../../../understanding/tokens/runs.ts";
-import { moveIn, type Move, namesDifference, wayOfShortfall } from "../../../understanding/replies/answers.ts";
+import { moveIn, type Move, namesDifference, readShortfallDirection } from "../../../understanding/replies/answers.ts";
 import type { Role } from "../../../understanding/labels.ts";
 import { wordTest } from "../../../understanding/lexicon/classes.ts";
 import {
@@ -13,11 +13,11 @@ import {
   namesIn,
   namesUnknown,
   oneNamed,
-  whoseIn,
+  cutOwnerIn,
   withoutAddressees,
 } from "../../../understanding/mentions/names.ts";
 import { areEnglish, type Token } from "../../../understanding/tokens/token.ts";
-import { reasonBehind } from "../../../understanding/replies/reason.ts";
+import { reasonAfterFigures } from "../../../understanding/replies/reason.ts";
 import { whichOf } from "../../../understanding/mentions/which.ts";
 import type { CommandType } from "../commands.ts";
 import { sayEarning, showHistory } from "../commands/balance.ts";
@@ -28,7 +28,7 @@ import { goesOnGreeting, isOnlyGreeting } from "../sender/greeting-again.ts";
 import { justMadeMs } from "../remembered/turn-person.ts";
 import { has } from "../conditions.ts";
 import { hasWord, ofExpiry } from "./conditions.ts";
-import { deniesName, rightName } from "./amending.ts";
+import { deniesName, correctCustomerName } from "./amending.ts";
 import { actOnOperation, askStatusOf, partOf, sellToNamed, takePhone, undoById, waitForPhone } from "./operation.ts";
 import { askWhetherSale, customerDeeds, offerAPerson, sayNotUnderstood, sayShopAnswer } from "./customer-deeds.ts";
 import type { Phone } from "../../../domain/phone.ts";
@@ -119,7 +119,8 @@ const ofOperation =
       return actOnOperation(turn, type, null, who, { named: name, branch: who.access.branch });
     if (phone === null && ticket === null && type === "undo") {
       // "Esa era de Jorge": Jorge is the right customer.
-      const isRight = rightName(utterance.tokens) !== null || (reading.talked.hasSold && deniesName(utterance.tokens));
+      const isRight =
+        correctCustomerName(utterance.tokens) !== null || (reading.talked.hasSold && deniesName(utterance.tokens));
       if (name !== null && !isRight)
         return actOnOperation(turn, type, null, who, { named: name, branch: who.access.branch });
       const isOfChat = saysAnywhere(utterance.tokens, lastOfChat);
@@ -215,13 +216,13 @@ const correct: Does = (turn, reading, who) => {
     const isWhole = utterance.data.length === 1 && amount !== null && !utterance.questioned;
     return handleCommand(turn, { type: "correct", text: isWhole || slots.several.has("phone") ? text : "" }, who);
   }
-  const shortfall = wayOfShortfall(text);
+  const shortfall = readShortfallDirection(text);
   const [sign, many] = [signOf(shortfall ?? way, utterance, shortfall !== null), manyIn(amount, reading)];
   const isSure = many !== null && sign !== null && !utterance.questioned;
   // "Hay que bajarle saldo a Lupita": the points are asked for.
   if (many === null && utterance.data.length === 1 && way !== null && sign !== null && !utterance.questioned)
     return handleCommand(turn, { type: "correct", text: `${way === "remove" ? "quita" : "agrega"} ${phone}` }, who);
-  const rest = isSure ? ` ${sign}${wireAmount(many)}${reasonBehind(utterance.tokens)}` : "";
+  const rest = isSure ? ` ${sign}${wireAmount(many)}${reasonAfterFigures(utterance.tokens)}` : "";
   handleCommand(turn, { type: "correct", text: `${phone}${rest}` }, who);
 };
 
@@ -288,8 +289,8 @@ const myDay: Does = (turn, reading, who) => {
   const { text, utterance } = reading;
   const { role } = who.access;
   if (role === "manager" && named(utterance.tokens) !== null)
-    return handleCommand(turn, { type: "corte", text: cutSaid(text, whoseIn(utterance.tokens)) }, who);
-  const days = daysSaid(text);
+    return handleCommand(turn, { type: "corte", text: readCutRequest(text, cutOwnerIn(utterance.tokens)) }, who);
+  const days = readDays(text);
   if (days === "" || days === "hoy") return handleCommand(turn, { type: "ownDay", text: "" }, who);
   if (role === "manager") return handleCommand(turn, { type: "corte", text: days }, who);
   turn.say({ key: "ownDayOnly" });
@@ -300,7 +301,7 @@ const corte: Does = (turn, reading, who) => {
   const { text, utterance } = reading;
   if (who.access.role === "cashier" && named(utterance.tokens) !== null) return turn.say({ key: "notAllowed" });
   if (who.access.role === "cashier" && !ofShopWhole(reading)) return myDay(turn, reading, who);
-  handleCommand(turn, { type: "corte", text: cutSaid(text, whoseIn(utterance.tokens)) }, who);
+  handleCommand(turn, { type: "corte", text: readCutRequest(text, cutOwnerIn(utterance.tokens)) }, who);
 };
 
 const ofShopWhole = hasWord(

@@ -3,7 +3,7 @@ import { sinceMs } from "../../access.ts";
 import type { Act } from "../../../understanding/labels.ts";
 import { commands, type CommandType } from "../commands.ts";
 import { handleCommand } from "../commands/handle-command.ts";
-import { answerConfirmedAgain, quotesAnother, sayOldQuote } from "../fresh-answer.ts";
+import { answerConfirmedAgain, quotesAnother, refuseOldQuote } from "../fresh-answer.ts";
 import { callsAPerson, offeredTo, phoneAskedFor, spokenOf } from "../remembered/offers.ts";
 import { justMadeMs } from "../remembered/turn-person.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
@@ -13,13 +13,13 @@ import { both, has, not } from "../conditions.ts";
 import { hasWord } from "./conditions.ts";
 import { deeds } from "./deeds.ts";
 import { rowFor } from "./policy.ts";
-import { idleReadingOf, type IdleReading, type Talked } from "./reading.ts";
+import { idleReadingOf, type IdleReading, type TalkContext } from "./reading.ts";
 import type { CommandRow, Who } from "../commands/command-row.ts";
 import { readCommand, saysMore, type ChatCommand } from "../commands/read-command.ts";
 import { amendsOf, beginQueued, droppedSale, waitingSales } from "../remembered/queue.ts";
 
 /** The facts that earlier messages of the person have left for this one. */
-function talkedOf(turn: TurnBuilder): Talked {
+function talkedOf(turn: TurnBuilder): TalkContext {
   const { person, open } = turn.input;
   const { soldAtMs, ofLast = false, noticesPutOn = false } = person?.talk ?? {};
   return {
@@ -49,7 +49,7 @@ export function onIdle(turn: TurnBuilder, text: string, command: ChatCommand | n
   const { do: deed } = rowFor(reading);
   // A message that quotes another of the bot's messages may still be a whole sale, and nothing else.
   if (quotesAnother(turn) && deed !== "sale")
-    return turn.input.quoted?.is === "unknown" ? sayOldQuote(turn, who) : deeds.notUnderstood(turn, reading, who);
+    return turn.input.quoted?.is === "unknown" ? refuseOldQuote(turn, who) : deeds.notUnderstood(turn, reading, who);
   if (deed === "nextQueued" && beginNext(turn)) return;
   deeds[deed](turn, reading, who);
   // "Ponle 40 al 442…", which a cashier may not, and then "¿cuánto tiene?".

@@ -13,7 +13,7 @@ import { understand, type Utterance } from "../../../understanding/understand.ts
 import type { Who } from "../commands/command-row.ts";
 
 /** What earlier messages have left for this one, while no conversation is open. */
-export interface Talked {
+export interface TalkContext {
   /** The person registered a sale a moment ago. */
   readonly hasSold: boolean;
   /** An operation of theirs is still under way. */
@@ -43,7 +43,7 @@ export interface Talked {
 }
 
 /** A chat without earlier messages. */
-export const untalked: Talked = {
+export const noContext: TalkContext = {
   hasSold: false,
   isUnfinished: false,
   phoneAsked: null,
@@ -65,7 +65,7 @@ export interface IdleReading {
   /** The text after the words of a command. Null: the message begins with no command. */
   readonly behind: string | null;
   readonly role: Role;
-  readonly talked: Talked;
+  readonly talked: TalkContext;
   readonly utterance: Utterance;
   /** The likeliest act. Null: its probability is too low. */
   readonly act: Act | null;
@@ -91,7 +91,7 @@ const leastAct = 0.4;
 export function idleReadingOf(
   text: string,
   role: Role,
-  talked: Talked,
+  talked: TalkContext,
   behind: string | null = null,
   language: ReadLanguage = "es-MX",
 ): IdleReading {

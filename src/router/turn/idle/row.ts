@@ -1,7 +1,7 @@
 import type { Role } from "../../../domain/person.ts";
 import type { Act } from "../../../understanding/labels.ts";
 import type { Deed } from "./deeds.ts";
-import type { IdleReading, Talked } from "./reading.ts";
+import type { IdleReading, TalkContext } from "./reading.ts";
 
 /** A row of the policy for messages while nothing is open. */
 export interface Row {
@@ -12,7 +12,7 @@ export interface Row {
   readonly when?: (reading: IdleReading) => boolean;
   readonly do: Deed;
   /** An example: the writer's role, the message, and what earlier messages left. */
-  readonly example: readonly [role: Role, text: string, talked?: Partial<Talked>];
+  readonly example: readonly [role: Role, text: string, talked?: Partial<TalkContext>];
 }
 
 export const staff: readonly Role[] = ["cashier", "manager"];

@@ -17,14 +17,14 @@ import {
 import type { ConsentDeed } from "../../../understanding/lexicon/consent-es-mx.ts";
 import { onlyPhone, phoneWithEnding } from "../../../understanding/lines/phones-in.ts";
 import { wrongField } from "../../../understanding/mentions/fields.ts";
-import { named, nameTold } from "../../../understanding/mentions/names.ts";
+import { named, readNameCorrection } from "../../../understanding/mentions/names.ts";
 import { saysYes } from "../../../understanding/consent.ts";
 import { tokensOf } from "../../../understanding/tokens/tokens.ts";
 import * as correction from "../../../understanding/replies/correction.ts";
-import { pastSaid } from "../../../understanding/replies/past.ts";
+import { readPastReference } from "../../../understanding/replies/past.ts";
 import { dismisses } from "../../../understanding/mentions/staff.ts";
 import * as people from "../../../understanding/replies/people.ts";
-import { reasonIn, reasonTold } from "../../../understanding/replies/reason.ts";
+import { reasonIn, readStatedReason } from "../../../understanding/replies/reason.ts";
 
 // Reads an answer to a correction, a refund, a registration or an addition: the data in it, or what it does to the open question.
 
@@ -76,20 +76,20 @@ export function readOtherFlowStart(text: string, flow: OtherFormFlow, today: str
   if (typed === "") return null;
   switch (flow) {
     case "correct": {
-      const told = correction.correctionBegun(typed);
+      const told = correction.readCorrectionStart(typed);
       return told === null ? { unread: true } : givenOf(told);
     }
     case "refund": {
       const line = typed.length > longestLine ? null : onlyPhone(typed);
       const phone = phoneGiven(line === null || line.rest === "" ? typed : line.typed) ?? { unread: true };
-      return line === null || line.rest === "" ? phone : { ...phone, which: pastSaid(line.rest) };
+      return line === null || line.rest === "" ? phone : { ...phone, which: readPastReference(line.rest) };
     }
     case "register": {
-      const told = enrolmentGiven(typed, today, false);
+      const told = enrolmentData(typed, today, false);
       return told.phone === undefined && told.name === undefined ? { ...told, unread: true } : told;
     }
     case "addCollaborator": {
-      const { phone, ...told } = people.additionBegun(text);
+      const { phone, ...told } = people.readAdditionLine(text);
       return { ...told, ...(phone !== undefined && phoneGiven(phone)) };
     }
   }
@@ -122,7 +122,7 @@ function phoneGiven(text: string): MessageData | null {
   }
 }
 
-function givenOf({ phone, ...told }: correction.CorrectionTold): MessageData {
+function givenOf({ phone, ...told }: correction.CorrectionReading): MessageData {
   return { ...told, ...(phone !== undefined && (phoneGiven(phone) ?? { unread: true })) };
 }
 
@@ -132,8 +132,8 @@ const mostOfDate = 9;
 /**
  * Reads the data of a registration, in any order. `isSelf`: customers register themselves; their phone is proved, and they must see the privacy notice first.
  */
-export function enrolmentGiven(text: string, today: string, isSelf: boolean): MessageData {
-  const { name, birthday, consents } = people.enrolmentTold(text, today);
+export function enrolmentData(text: string, today: string, isSelf: boolean): MessageData {
+  const { name, birthday, consents } = people.readEnrolment(text, today);
   const whose = text.split(",").find((part) => phoneIn(part, false)?.is === "phone") ?? text;
   const phone = isSelf ? null : phoneGiven(whose);
   // The digits of a birthday are no part of a phone.
@@ -214,7 +214,7 @@ function ofCorrection(topic: HelpTopic | null, text: string, fields: FormFields)
     case "phone":
       return ofPhone(text);
     case "direction": {
-      const instead = correction.toldInstead(text, direction);
+      const instead = correction.readCorrectionChange(text, direction);
       if (instead?.phone !== undefined) return given(givenOf(instead));
       const told = correction.directionAnswered(text);
       return told.direction === undefined && told.points === undefined ? again : given(givenOf(told));
@@ -226,18 +226,18 @@ function ofCorrection(topic: HelpTopic | null, text: string, fields: FormFields)
       return ofReason(text, direction);
     case "reference":
       if (refuses(text) || says(text, "noneOfThem")) return { is: "none" };
-      return isYesTo(text, "record") ? { is: "yes" } : given({ which: pastSaid(text) });
+      return isYesTo(text, "record") ? { is: "yes" } : given({ which: readPastReference(text) });
     case "summary":
     case "change": {
       const told = toSummary("correct", text, direction === "remove" ? "remove" : "give", points);
       if (told !== null) return told;
       // "Dale", where points are taken, may mean either.
       if (saysYes(tokensOf(text), false)) return { is: "keep" };
-      const reason = reasonTold(text) ?? (says(text, "reasonAlone") ? text : null);
+      const reason = readStatedReason(text) ?? (says(text, "reasonAlone") ? text : null);
       if (reason !== null) return reasonGiven(reason);
       if (correction.endsPhone(tokensOf(text)) && hasFigure(text))
         return givenOr(endingPutRight(text, fields), { is: "change", field: "phone" });
-      const instead = correction.toldInstead(
+      const instead = correction.readCorrectionChange(
         text,
         direction,
         points === null ? null : centavosOf(Math.abs(points) / 100),
@@ -266,7 +266,7 @@ function ofRefund(topic: HelpTopic | null, text: string, { points = null }: Form
     case "phone":
       return ofPhone(text);
     case "list":
-      return given({ which: pastSaid(text) });
+      return given({ which: readPastReference(text) });
     case "correctionPoints":
     case "amountGuess":
       return ofPoints(topic, text);
@@ -282,7 +282,7 @@ function ofRefund(topic: HelpTopic | null, text: string, { points = null }: Form
 /** `isSelf`: customers register themselves, with a proved phone. */
 function ofRegistration(topic: HelpTopic | null, text: string, fields: FormFields, isSelf: boolean): AnswerReading {
   const { today = "", dayMonth = null, birthdayGuess = null } = fields;
-  const phone = isSelf ? null : people.phoneRetold(text);
+  const phone = isSelf ? null : people.readReplacementPhone(text);
   const retold = birthdayRetold(text, today) ?? nameRetold(text, fields.name ?? "");
   switch (topic) {
     case "phone": {
@@ -294,12 +294,12 @@ function ofRegistration(topic: HelpTopic | null, text: string, fields: FormField
       return given({ ...told, ...nameGiven(name) });
     }
     case "name": {
-      if (phone !== null && people.enrolmentTold(text, today).name === null) return givenOr(phoneGiven(phone), unclear);
+      if (phone !== null && people.readEnrolment(text, today).name === null) return givenOr(phoneGiven(phone), unclear);
       if (!isSelf && wrongField(text) === "phone") return { is: "change", field: "phone" };
-      const whole = enrolmentGiven(text, today, isSelf);
+      const whole = enrolmentData(text, today, isSelf);
       const isMore =
         Object.keys(whole).length > 1 ||
-        (isSelf && (phoneIn(text, false) !== null || people.enrolmentTold(text, today).consents));
+        (isSelf && (phoneIn(text, false) !== null || people.readEnrolment(text, today).consents));
       return isMore && whole.name !== undefined ? given(whole) : nameTaken(text, "record");
     }
     case "birthday": {
@@ -308,7 +308,7 @@ function ofRegistration(topic: HelpTopic | null, text: string, fields: FormField
       if (phone !== null && people.phonePutRight(text) !== null) return givenOr(phoneGiven(phone), unclear);
       if (birthdayGuess !== null && isYesTo(text, "record")) return { is: "yes" };
       const answered = people.birthdayAnswered(text, today, dayMonth, birthdayGuess !== null);
-      const { birthday = answered, consents } = enrolmentGiven(text, today, isSelf);
+      const { birthday = answered, consents } = enrolmentData(text, today, isSelf);
       return given({ birthday: answered.type === "notADate" ? birthday : answered, ...(consents && { consents }) });
     }
     case "privacy":
@@ -325,7 +325,7 @@ function ofRegistration(topic: HelpTopic | null, text: string, fields: FormField
       if (name !== null) return given(name);
       const ended = isSelf ? null : endingPutRight(text, fields);
       if (ended !== null) return given(ended);
-      const { birthday, phone: other } = enrolmentGiven(text, today, isSelf);
+      const { birthday, phone: other } = enrolmentData(text, today, isSelf);
       if (birthday !== undefined) return given({ birthday });
       const isPut = !isSelf && other !== undefined && people.phonePutRight(text) !== null;
       return givenOr(isPut ? { phone: other } : null, unclear);
@@ -362,13 +362,13 @@ function endingPutRight(text: string, { phone = null }: FormFields): MessageData
 }
 
 function birthdayRetold(text: string, today: string): MessageData | null {
-  const date = people.birthdayRetold(text);
+  const date = people.readReplacementBirthday(text);
   return date === null ? null : { birthday: people.birthdayAnswered(date, today, null, true) };
 }
 
 /** "El nombre es Ana Ruiz", "no, Ana Ruiz". "Es Lucila" keeps the surname of `fields`. */
 function nameRetold(text: string, fields = ""): MessageData | null {
-  const name = nameTold(text);
+  const name = readNameCorrection(text);
   const [, ...surnames] = fields.split(" ");
   const isFirst = name !== null && !name.includes(" ") && surnames.length > 0;
   const told = nameGiven(isFirst ? [name, ...surnames].join(" ") : name);
@@ -402,7 +402,7 @@ function retoldOf(text: string, before: FormFields): MessageData | null {
 function ofAddition(topic: HelpTopic | null, text: string, before: FormFields): AnswerReading {
   const { phone: fields = null } = before;
   // A new phone replaces the stored one only if the message says that it is right: "y a Sofía también, 477…" is another person's.
-  const said = people.phoneRetold(text);
+  const said = people.readReplacementPhone(text);
   const phone = said === null || (fields !== null && people.tellsOfAnother(text)) ? null : phoneGiven(said);
   switch (topic) {
     case "role": {

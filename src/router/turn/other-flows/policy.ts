@@ -1,13 +1,13 @@
 import type { FlowName } from "../../../flow/flow.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import type { Act } from "../../../understanding/labels.ts";
-import { beginsYes, wavers } from "../../../understanding/consent.ts";
+import { beginsYes, hesitates } from "../../../understanding/consent.ts";
 import { putsOff, wantsPart } from "../../../understanding/replies/answers.ts";
-import { leavesBalance, wayTurned } from "../../../understanding/replies/correction.ts";
-import { reasonTold } from "../../../understanding/replies/reason.ts";
+import { leavesBalance, readOtherDirection } from "../../../understanding/replies/correction.ts";
+import { readStatedReason } from "../../../understanding/replies/reason.ts";
 import { datumParted, roleIn, spellsName } from "../../../understanding/replies/people.ts";
 import { asksPurpose, fieldNamed, hasMoreThanWait } from "../../../understanding/mentions/fields.ts";
-import { named, nameTold } from "../../../understanding/mentions/names.ts";
+import { named, readNameCorrection } from "../../../understanding/mentions/names.ts";
 import { both, has, says } from "../conditions.ts";
 import type { OtherFlowDeed } from "./deeds.ts";
 import type { OtherFlowReading } from "./reading.ts";
@@ -56,7 +56,7 @@ const asksBalanceOf = both<OtherFlowReading>(
 /** True if the message denies, says that something is wrong, or names a datum. */
 const putsRight = (reading: OtherFlowReading): boolean =>
   reading.utterance.data.length > 0 ||
-  (has("CORRECT", "WRONG", "BUT", "PART")(reading) && !wavers(reading.utterance.tokens)) ||
+  (has("CORRECT", "WRONG", "BUT", "PART")(reading) && !hesitates(reading.utterance.tokens)) ||
   reading.utterance.tokens.slice(0, 2).some(({ classes }) => classes.includes("NEGATE")) ||
   reading.utterance.tokens.some(({ norm }) => measuring.has(norm)) ||
   fieldNamed(reading.utterance.tokens) !== null;
@@ -118,7 +118,7 @@ export const rows: readonly Row[] = [
   { at: asking, when: ({ keeps }) => keeps, do: "answer", example: ["correct", "change", "déjalo así"] },
   {
     at: ["yes"],
-    when: both(isOf("correct", "summary"), ({ utterance: { text } }) => reasonTold(text) !== null),
+    when: both(isOf("correct", "summary"), ({ utterance: { text } }) => readStatedReason(text) !== null),
     do: "answer",
     example: ["correct", "summary", "no, el motivo es regalo por su cumpleaños"],
   },
@@ -130,7 +130,7 @@ export const rows: readonly Row[] = [
   },
   {
     at: ["yes"],
-    when: both(isOf("correct", "summary"), ({ utterance: { text } }) => wayTurned(text) !== null),
+    when: both(isOf("correct", "summary"), ({ utterance: { text } }) => readOtherDirection(text) !== null),
     do: "answer",
     example: ["correct", "summary", "no agregar, quitar"],
   },
@@ -172,7 +172,7 @@ export const rows: readonly Row[] = [
   },
   {
     at: ["yes"],
-    when: both(ofSomebody, hasNoFigure, ({ utterance: { text } }) => nameTold(text) !== null),
+    when: both(ofSomebody, hasNoFigure, ({ utterance: { text } }) => readNameCorrection(text) !== null),
     do: "answer",
     example: ["register", "summary", "no espera, es Omar Canché"],
   },

@@ -145,7 +145,7 @@ function dueAmends(turn: TurnBuilder): readonly (Amend & { readonly right: SaleD
 }
 
 /** The correction whose replacement is the open sale. Null: the open sale is none. */
-export function amendBehind(turn: TurnBuilder): Amend | null {
+export function amendOfOpenSale(turn: TurnBuilder): Amend | null {
   const { phone, amountCentavos } = gatheredIn(turn.session?.state);
   const isRight = ({ refund, right }: Amend) =>
     refund === "made" && right !== null && right.phone === phone && right.amountCentavos === amountCentavos;

@@ -6,7 +6,7 @@ import type { Gathered } from "../../../flow/flow.ts";
 import type { MessageData } from "../../../flow/answer-reading.ts";
 import type { Act, Role } from "../../../understanding/labels.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
-import { partOff, zerosPut } from "../../../understanding/offers.ts";
+import { partOff, amountWithZeros } from "../../../understanding/offers.ts";
 import { phoneWithEnding } from "../../../understanding/lines/phones-in.ts";
 import { parseTicket } from "../../../understanding/tokens/ticket.ts";
 import type { Token } from "../../../understanding/tokens/token.ts";
@@ -227,7 +227,7 @@ function percentOff({ data, tokens, questioned }: Utterance, { amountCentavos }:
 
 /** "Me faltó un cero": the bot asks whether the shown amount with a zero more is right. Null: it is not that. */
 function zerosOfAmount({ tokens, questioned }: Utterance, { amountCentavos }: GatheredFields): MessageData | null {
-  const guess = questioned || amountCentavos === null ? null : zerosPut(tokens, amountCentavos);
+  const guess = questioned || amountCentavos === null ? null : amountWithZeros(tokens, amountCentavos);
   return guess === null ? null : { amount: { type: "ambiguous", guess } };
 }
 

@@ -3,7 +3,7 @@
 import { centavosOf, type Centavos } from "../../../domain/money.ts";
 import type { MessageData } from "../../../flow/answer-reading.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
-import { zerosPut } from "../../../understanding/offers.ts";
+import { amountWithZeros } from "../../../understanding/offers.ts";
 import { deniesTicket } from "../../../understanding/slots.ts";
 import { parseTicket } from "../../../understanding/tokens/ticket.ts";
 import type { Token } from "../../../understanding/tokens/token.ts";
@@ -116,7 +116,7 @@ export function readBalanceUse(utterance: Utterance, gathered: GatheredFields | 
   if (code?.type === "ticket") return { ticket: code };
   const { points = null } = gathered ?? {};
   const isFigure = points !== null && points !== "all" && points % 100 === 0 && !utterance.questioned;
-  const zeros = isFigure ? zerosPut(utterance.tokens, centavosOf(points / 100)) : null;
+  const zeros = isFigure ? amountWithZeros(utterance.tokens, centavosOf(points / 100)) : null;
   if (zeros !== null) return { points: { type: "ambiguous", guess: zeros } };
   // "No usa puntos, son 300"; "no usa 300" may say either.
   if (deniesUse(utterance.tokens)) {

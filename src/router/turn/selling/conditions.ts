@@ -4,7 +4,7 @@ import type { Act, SlotRole } from "../../../understanding/labels.ts";
 import type { FieldName, AnswerReading } from "../../../flow/answer-reading.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import { runsOf, saysAnywhere } from "../../../understanding/tokens/runs.ts";
-import { beginsYes, mayBeCondition, saysYes, wavers } from "../../../understanding/consent.ts";
+import { beginsYes, mayBeCondition, saysYes, hesitates } from "../../../understanding/consent.ts";
 import type { Class } from "../../../understanding/lexicon/classes.ts";
 import { plain } from "../../../domain/words.ts";
 import { isGiven, oneNamed } from "../../../understanding/mentions/names.ts";
@@ -489,7 +489,7 @@ const endsInNo = ({ utterance: { tokens } }: Reading) => tokens[1]?.norm === "no
 /** The message denies, calls something wrong, or names a datum. */
 export const putsRight = (reading: Reading) =>
   ((corrects(reading) || has("BUT", "UNDO", "PART")(reading) || endsInNo(reading)) &&
-    !wavers(reading.utterance.tokens)) ||
+    !hesitates(reading.utterance.tokens)) ||
   reading.given.unread === true ||
   reading.utterance.data.length > 0 ||
   namesField(reading);

@@ -16,7 +16,7 @@ import {
   handleCommand,
   plainDeeds,
   sellFirst,
-  sellInTurn,
+  queueSeveralSales,
   tellEnrolment,
 } from "../commands/handle-command.ts";
 import { type ChatCommand, saysMore } from "../commands/read-command.ts";
@@ -163,7 +163,7 @@ function sellAnother(turn: TurnBuilder, reading: Reading): void {
   for (const { typed } of tokens.slice(0, Math.max(from, 0)))
     start = Math.max(start, text.indexOf(typed, start) + typed.length);
   const sale = text.slice(start).trim();
-  sellInTurn(turn, salesApart(sale, turn.reads) ?? [sale]);
+  queueSeveralSales(turn, salesApart(sale, turn.reads) ?? [sale]);
 }
 const leading: ReadonlySet<Class> = new Set<Class>(["YES", "AND", "MORE", "LATER"]);
 

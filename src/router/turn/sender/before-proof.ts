@@ -33,14 +33,14 @@ const sparedMs = 60_000;
  * True if an update comes so late that the network would refuse any answer. The network's clock decides. Until the network has told its time, which it does
  * with the first message that it takes, our clock decides, slowed down if the network's messages show that ours is behind.
  */
-export function comesTooLate({ ahead, input }: TurnBuilder, { channel, sentAtMs, again }: Update): boolean {
+export function isTooLateToAnswer({ ahead, input }: TurnBuilder, { channel, sentAtMs, again }: Update): boolean {
   if (again || sentAtMs === null) return false;
   const aheadMs = ahead.knownMs ?? Math.min(0, ahead.atMostMs ?? 0);
   return input.entry.acceptedAtMs - aheadMs - sentAtMs > channelTraits[channel].answersForMs - sparedMs;
 }
 
 /** Keeps an update that came too late. It is answered when the person writes next. */
-export function keepUntilWord(turn: TurnBuilder, update: Update): void {
+export function keepUntilNextMessage(turn: TurnBuilder, update: Update): void {
   turn.person.saysNoWord();
   keep(turn, { update, atMs: turn.input.entry.acceptedAtMs, untilWord: true });
 }
@@ -49,7 +49,7 @@ export function keepUntilWord(turn: TurnBuilder, update: Update): void {
  * Moves a person to the chat of their new account, with the updates that came too late. The old updates prove nothing there; contact cards among them are
  * dropped.
  */
-export function goOnIn(turn: TurnBuilder, chat: ChatKey): void {
+export function moveToChat(turn: TurnBuilder, chat: ChatKey): void {
   const { person, entry } = turn.input;
   turn.person.goesOnIn(chat);
   const kept = keptOf(person, entry.acceptedAtMs);

@@ -13,7 +13,7 @@ import { understand } from "../../../understanding/understand.ts";
 import { lettersOf } from "../../../understanding/tokens/tokens.ts";
 import type { Deed } from "../idle/deeds.ts";
 import { rowFor } from "../idle/policy.ts";
-import { idleReadingOf, untalked } from "../idle/reading.ts";
+import { idleReadingOf, noContext } from "../idle/reading.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { keepUntilProved } from "./before-proof.ts";
 import type { Who } from "../commands/command-row.ts";
@@ -153,7 +153,7 @@ const deedsForTheBot: readonly Deed[] = ["privacy", "ownRecords", "disown"];
 
 /** The deed for a customer's text with nothing open. */
 function deedOf({ reads }: TurnBuilder, text: string): Deed {
-  return rowFor(idleReadingOf(text, "customer", untalked, null, reads)).do;
+  return rowFor(idleReadingOf(text, "customer", noContext, null, reads)).do;
 }
 
 /** True if a text declines something that the bot has just offered or done. */

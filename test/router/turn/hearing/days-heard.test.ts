@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { daysSaid } from "../../../../src/understanding/mentions/days.ts";
+import { readDays } from "../../../../src/understanding/mentions/days.ts";
 import { TwoNetworks, whatsapp } from "../../two-networks.ts";
 
 describe("the days of a cut in a sentence", () => {
@@ -18,7 +18,7 @@ describe("the days of a cut in a sentence", () => {
     ["cuánto llevamos esta semana", "semana"],
     ["cuánto vendió Domingo Pérez", ""],
     ["cuánto vendimos", ""],
-  ])("%s: %s", (text, days) => expect(daysSaid(text)).toBe(days));
+  ])("%s: %s", (text, days) => expect(readDays(text)).toBe(days));
 });
 
 describe("what somebody asks of another day", () => {
