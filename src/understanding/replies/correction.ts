@@ -7,7 +7,7 @@ import {
   moveIn,
   parseAmountAnswer,
   phoneIn,
-  wayOfShortfall,
+  readShortfallDirection,
   withoutUnit,
   wordsIn,
 } from "./answers.ts";
@@ -74,7 +74,7 @@ function begunWithoutSign(text: string): CorrectionReading {
   const figures = tokensOf(text).filter(({ type }) => type === "number");
   const [, ...behind] = wordsIn(begun.rest);
   // "477… sobran 20".
-  const shortfall = wayOfShortfall(text);
+  const shortfall = readShortfallDirection(text);
   const isSure =
     figures.length === 1 && (behind.length === 0 || shortfall !== null || hasClass(text, "POINTS", "CURRENCY"));
   const one = shortfall ?? (way === "both" ? null : way);

@@ -1,4 +1,4 @@
-import { wayOfShortfall } from "../../../understanding/replies/answers.ts";
+import { readShortfallDirection } from "../../../understanding/replies/answers.ts";
 import type { Act } from "../../../understanding/labels.ts";
 import { salesListed } from "../../../understanding/lines/sales-apart.ts";
 import { agreesIn, beginsYes } from "../../../understanding/consent.ts";
@@ -410,7 +410,7 @@ export const tellsShortfall: Condition = ({ text, utterance: { data, tokens } })
     next?.type !== "word" ||
     afterPoints.has(next.norm) ||
     next.classes.some((name) => name === "CURRENCY" || name === "POINTS");
-  return isMoney && wayOfShortfall(text) !== null;
+  return isMoney && readShortfallDirection(text) !== null;
 };
 const afterPoints: ReadonlySet<string> = new Set("de a al por en que para".split(" "));
 

@@ -286,7 +286,7 @@ function ofRegistration(topic: HelpTopic | null, text: string, fields: FormField
   const retold = birthdayRetold(text, today) ?? nameRetold(text, fields.name ?? "");
   switch (topic) {
     case "phone": {
-      const whole = enrolmentGiven(text, today, false);
+      const whole = enrolmentData(text, today, false);
       if (whole.phone !== undefined && whole.name !== undefined) return given(whole);
       const name = people.nameAmongOtherData(text);
       const told = phoneGiven(text);

@@ -2,7 +2,7 @@ import type { FlowName } from "../../../flow/flow.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import type { Act } from "../../../understanding/labels.ts";
 import { beginsYes, hesitates } from "../../../understanding/consent.ts";
-import { putsOff, wantsPart } from "../../../understanding/replies/answers.ts";
+import { postpones, wantsPart } from "../../../understanding/replies/answers.ts";
 import { leavesBalance, readOtherDirection } from "../../../understanding/replies/correction.ts";
 import { readStatedReason } from "../../../understanding/replies/reason.ts";
 import { datumParted, roleIn, spellsName } from "../../../understanding/replies/people.ts";
@@ -194,7 +194,7 @@ export const rows: readonly Row[] = [
     at: ["yes"],
     when: both(
       hasNoFigure,
-      (reading) => reading.topic === "summary" && !undoes(reading) && putsOff(reading.utterance.text),
+      (reading) => reading.topic === "summary" && !undoes(reading) && postpones(reading.utterance.text),
       has("LATER", "TIME"),
     ),
     do: "cancel",
