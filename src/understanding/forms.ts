@@ -250,10 +250,12 @@ export function plainFormOf(
  * figure may be a ticket or one that is denied ("no 250", "no eran 250").
  */
 export function retakenFormOf(tokens: readonly Token[], questioned: boolean, { asked, uses }: Situation): Form | null {
-  if (asked !== "summary" || questioned || uses === true || areEnglish(tokens)) return null;
+  if (asked !== "summary" || questioned || areEnglish(tokens)) return null;
   const at = tokens.findIndex(isDatum);
   const figure = tokens[at];
-  if (figure?.type !== "number" || figure.unsure || figure.amount.type !== "amount" || figure.hash) return null;
+  if (figure?.type === "phone") return ownerFormOf(tokens.slice(0, at), tokens.slice(at + 1));
+  if (uses === true || figure?.type !== "number" || figure.unsure || figure.amount.type !== "amount" || figure.hash)
+    return null;
   const [before, behind] = [tokens.slice(0, at), tokens.slice(at + 1)];
   const named = isCopula(before.at(-1));
   const taking = named ? before.slice(0, -1) : before;
@@ -271,6 +273,22 @@ export function retakenFormOf(tokens: readonly Token[], questioned: boolean, { a
     behind.every((token) => token.type === "break" || hasClass(token, [...courteous, "CURRENCY", "CORRECT"]));
   return isRetaken && !mayBeTicket ? { act: "correction", roles: ["amount"] } : null;
 }
+
+/** "Es para otra persona, 477…", "era del 477…": the phone that replaces the summary's. `before`, `behind`: the tokens around it. */
+function ownerFormOf(before: readonly Token[], behind: readonly Token[]): Form | null {
+  const at = before.findLastIndex(isCopula);
+  const isAlone = (token: Token) => token.type === "break" || hasClass(token, [...courteous, "CORRECT"]);
+  const isOwner =
+    at >= 0 &&
+    before[at - 1]?.norm !== "no" &&
+    before
+      .slice(0, at)
+      .every((token) => isAlone(token) || hasClass(token, retaking) || besideRetaking.has(token.norm)) &&
+    before.slice(at + 1).every((token) => isAlone(token) || hasClass(token, ofOwner) || token.norm === "persona");
+  return isOwner && behind.every(isAlone) ? { act: "correction", roles: ["phone"] } : null;
+}
+const ofOwner: readonly Class[] = ["PREPOSITION", "ARTICLE", "ANOTHER", "CUSTOMER", "PHONE"];
+
 const retaking: readonly Class[] = ["NEGATE", "CORRECT", "WAIT"];
 const besideRetaking: ReadonlySet<string> = wordSet("si mejor ay ah oye que siempre");
 const isCopula = (token: Token | undefined) => token !== undefined && hasClass(token, ["COPULA"]);

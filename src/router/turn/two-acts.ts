@@ -152,6 +152,7 @@ const phoneIn = (tokens: readonly Token[]): Phone | null => {
 
 /** The two wishes of a message, or its answer to the open question and the wish beside it. Null: it has one, or they are not certain. */
 export function readTwoActs(turn: TurnBuilder, text: string, who: Who): TwoActs | AnswerAndAct | null {
+  if (!hasManyWords(text)) return null;
   const tokens = tokensOf(text, turn.reads);
   if (tokens.length < 3 || tokens.length > most) return null;
   const part = turn.session === null ? readTwoIdleActs : readAnswerAndAct;
@@ -161,6 +162,10 @@ export function readTwoActs(turn: TurnBuilder, text: string, who: Who): TwoActs 
   }
   return null;
 }
+
+/** Most messages are one word or two, so they are not even split. */
+const hasManyWords = (text: string) => text.includes("\n") || text.split(" ", fewestWords).length >= fewestWords;
+const fewestWords = 3;
 
 function readTwoIdleActs(
   turn: TurnBuilder,

@@ -140,6 +140,22 @@ const firstRows: readonly Row[] = [
     example: ["cashier", "fue sin querer"],
   },
   {
+    when: both(hasSold, has("UNDO"), isShort, not(hasFigure), not(questioned), not(has("NEGATE"))),
+    do: "undo",
+    example: ["cashier", "regrésaselos", { hasSold: true }],
+  },
+  {
+    when: both(hasPhone, has("USE"), has("NEGATE"), hasWord("fue fui reconoce hizo uso")),
+    do: "history",
+    example: ["manager", "el 4771234567 dice que usaron su saldo y no fue él"],
+  },
+  {
+    who: ["manager"],
+    when: both(has("QUESTION"), has("CUSTOMER"), hasWord("mejor mejores"), not(hasFigure)),
+    do: "customers",
+    example: ["manager", "¿cuál es mi mejor cliente?"],
+  },
+  {
     when: both(hasSold, isValue, either(putsRight, both(not(hasPhone), has("TICKET")))),
     do: "ofLast",
     example: ["cashier", "eran 280", { hasSold: true }],

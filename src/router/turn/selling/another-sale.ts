@@ -14,7 +14,9 @@ export function saysAnother(reading: Reading): boolean {
   const { flow, gathered, utterance, topic } = reading;
   const phones = new Set(utterance.tokens.flatMap((token) => (token.type === "phone" ? [token.phone] : [])));
   // "Me está dando otro número, 477…" belongs to the open sale.
-  const isPhoneAlone = utterance.data.every(({ token }) => token.type === "phone") && saysNumber(utterance.tokens);
+  const isPhoneAlone =
+    utterance.data.every(({ token }) => token.type === "phone") &&
+    (saysNumber(utterance.tokens) || (utterance.probability === 1 && utterance.act === "correction"));
   if (isPhoneAlone) return false;
   const isOpenSale = flow === "sale" && gathered.phone !== null && topic === "summary" && utterance.data.length > 0;
   if (isOpenSale && !corrects(reading) && (beginsAnother(utterance.tokens) || phones.size > 1)) return true;

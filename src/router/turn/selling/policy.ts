@@ -15,7 +15,9 @@ import {
   callsOffAll,
   change,
   chosen,
+  declinesToEnrol,
   deniesCustomer,
+  discounts,
   deniesShown,
   deniesShownTicket,
   deniesValue,
@@ -84,6 +86,12 @@ export const rows: readonly Row[] = [
     when: both(asks("unregistered"), enrols),
     do: "registerThis",
     example: ["unregistered", "dala de alta, es Rosa Medina, cumple el 14 de mayo"],
+  },
+  {
+    at: ["stop"],
+    when: both(asks("unregistered"), declinesToEnrol),
+    do: "cancel",
+    example: ["unregistered", "no quiere registrarse"],
   },
   { at: ["stop"], when: says("anyway"), do: option("anyway"), example: ["sameTicket", "de todos modos"] },
   {
@@ -219,7 +227,7 @@ export const rows: readonly Row[] = [
   },
   {
     at: ["summary"],
-    when: both(isOf("sale"), buysMore),
+    when: both(isOf("sale"), (reading) => buysMore(reading) || discounts(reading)),
     do: () => ({ is: "change", field: "amount" }),
     example: ["summary", "ponle otros calcetines iguales"],
   },
