@@ -41,8 +41,8 @@ export function isShownWithin(minute: number | null, ageMs: number, nowMs: numbe
   return sinceMs <= ageMs || cycleMs - sinceMs <= clockErrorMs;
 }
 
-/** The error of our estimate of a network's clock, ms. */
-const clockErrorMs = 3_000;
+/** The error of our estimate of a network's clock, ms. Networks tell whole seconds. */
+export const clockErrorMs = 3_000;
 
 function isMarked(data: string): boolean {
   const [first = ""] = data;

@@ -67,6 +67,8 @@ const answers = [
 export const acts = [...intents, ...answers] as const;
 export type Act = (typeof acts)[number];
 
+/** The lowest probability at which an act counts with nothing open, and at the questions of a sale or a use of balance. */
+export const leastAct = 0.4;
 /** The lowest probability at which an act counts where a mistake would show data, or would silence or look up a person who has no conversation open. */
 export const leastActUnasked = 0.5;
 

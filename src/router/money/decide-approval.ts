@@ -6,7 +6,6 @@ import { maskPhone, type Phone } from "../../domain/phone.ts";
 import type { Command, OpenApproval } from "../../flow/requests.ts";
 import { type Approval, isForManagers } from "../../ledger/approval.ts";
 import { type Decider, isShownFor } from "../../ledger/operation.ts";
-import { mostSamples } from "../../ledger/request.ts";
 import type { Consequences, Reply } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
@@ -24,7 +23,7 @@ import {
   namedApproval,
 } from "./approvals.ts";
 import { type DecidingManager, noteRefusal, type NotSecond, whyNoManager, whyNotSecond } from "./decision.ts";
-import { doubtContextMs } from "./operation-views.ts";
+import { doubtContextOf } from "./operation-views.ts";
 
 /** The approvals that wait for a second manager, in the view of the manager with the identity `by`. */
 export async function openApprovals(
@@ -145,11 +144,8 @@ export async function settleAskedAgain(
   const { store, clock, settings } = ports;
   const operation = chat === null ? null : await store.operation(operationId);
   if (chat === null || operation?.state !== "ask" || !isShownFor(operation.request, shown)) return null;
-  const { walletKey, phone } = operation.request;
-  const createdSinceMs = clock.nowMs() - doubtContextMs;
-  const others = await store.operations({ walletKey, phone, createdSinceMs, max: 500 });
-  const samples = await store.earnSamples(walletKey, mostSamples);
-  return askedAgain(ports, chat, doubtQuestion(settings, operation, { others, samples })(chat), "pendientes");
+  const context = await doubtContextOf(store, operation, clock.nowMs());
+  return askedAgain(ports, chat, doubtQuestion(settings, operation, context)(chat), "pendientes");
 }
 
 /** The same for a yes to an approval that waits for a manager. */

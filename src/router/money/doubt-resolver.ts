@@ -10,7 +10,7 @@ import type { DirectoryReader } from "../directory-reader.ts";
 import { Worker } from "../loop.ts";
 import { customerNotice, repliesFor } from "./outcomes.ts";
 import { afterRefund } from "./refund-asked.ts";
-import { namedOperation, doubtContextMs } from "./operation-views.ts";
+import { doubtContextOf, namedOperation } from "./operation-views.ts";
 import { questionAskedEvents, message } from "../messages.ts";
 import { doubtQuestion } from "./approvals.ts";
 
@@ -89,8 +89,7 @@ export class DoubtResolver extends Worker<Operation, string> {
     }
     const nextAfterMs = probeAfterMs[probes.length];
     if (nextAfterMs === undefined || !canProveByBalance(operation, now)) {
-      const others = await store.operations({ walletKey, phone, createdSinceMs: nowMs - doubtContextMs, max: 500 });
-      return this.#askManagers({ ...operation, probes }, others, nowMs);
+      return this.#askManagers({ ...operation, probes }, nowMs);
     }
     // If the wall clock was set since this look began, every waiting time in the store was shifted by as much: shift this one too.
     const setMs = Math.round(clock.nowMs() - begun.wallMs - (clock.monotonicMs() - begun.monotonicMs));
@@ -110,17 +109,17 @@ export class DoubtResolver extends Worker<Operation, string> {
   }
 
   /** Asks the managers to decide a doubt that no balance has settled, and tells the requester that they were asked. */
-  async #askManagers(operation: Operation, others: readonly Operation[], nowMs: number): Promise<void> {
+  async #askManagers(operation: Operation, nowMs: number): Promise<void> {
     const { store, clock, settings } = this.#ports;
     const managers = await this.#directory.managerChats();
-    const samples = await store.earnSamples(operation.request.walletKey, mostSamples);
+    const context = await doubtContextOf(store, operation, nowMs);
     const asks = { operationId: operation.id, chats: managers };
     // The requester learns that a manager was asked only when a manager's chat has taken the question (`asked`).
     const waits = managers.length > 0 && roleOfRequester(operation) !== "manager";
     const told = this.#toldAsked(operation, managers.length, false);
     const replies = [
       ...(waits ? told.filter(({ chat }) => chat !== operation.chat) : told),
-      ...managers.map(doubtQuestion(settings, operation, { others, samples }, asks)),
+      ...managers.map(doubtQuestion(settings, operation, context, asks)),
     ];
     const nextAtMs = clock.nowMs() + (waits ? takenWithinMs : reminderMs.first);
     const changes = { probes: operation.probes, nextAtMs };

@@ -5,8 +5,8 @@ import type { LocalTime } from "../../domain/time.ts";
 import { personName } from "../../domain/words.ts";
 import type { Decision } from "../../flow/requests.ts";
 import { type CancelReason, fateOf, type Operation, roleOfRequester, shownFor } from "../../ledger/operation.ts";
-import { type EarnSample, expectedChange, movesMoney } from "../../ledger/request.ts";
-import type { Consequences, InternalEvent } from "../../store/store.ts";
+import { type EarnSample, expectedChange, mostSamples, movesMoney } from "../../ledger/request.ts";
+import type { Consequences, InternalEvent, Store } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render, RenderIn } from "../../text/languages.ts";
 import type { DoubtView, NamedOperation } from "../../text/views.ts";
@@ -40,14 +40,23 @@ export function cancellationText(
 }
 
 /** How long before a doubt other operations on the same phone are shown beside it, ms. */
-export const doubtContextMs = 24 * 3_600_000;
+const doubtContextMs = 24 * 3_600_000;
 /** Most of them that are shown. */
 const mostShownBeside = 5;
+/** Most that are read to find them. */
+const mostRead = 500;
 
 /** The context of a doubt: the latest other operations on the same phone, newest first, and sales that show the wallet's percentage. */
 export interface DoubtContext {
   readonly others: readonly Operation[];
   readonly samples: readonly EarnSample[];
+}
+
+/** Reads the context of a doubt from the store. */
+export async function doubtContextOf(store: Store, { request }: Operation, nowMs: number): Promise<DoubtContext> {
+  const { walletKey, phone } = request;
+  const others = await store.operations({ walletKey, phone, createdSinceMs: nowMs - doubtContextMs, max: mostRead });
+  return { others, samples: await store.earnSamples(walletKey, mostSamples) };
 }
 
 /** The data of a doubt that a manager sees. The first few other operations that move money are included. */

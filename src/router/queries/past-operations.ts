@@ -12,7 +12,7 @@ import { correctionsOf, isSameTicket, isUndone, madeWithin } from "../../ledger/
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/languages.ts";
 import { accessOf } from "../access.ts";
-import { doubtView, listedOperation, namedOperation, doubtContextMs, stateText } from "../money/operation-views.ts";
+import { doubtView, listedOperation, namedOperation, doubtContextOf, stateText } from "../money/operation-views.ts";
 import type { Ports } from "../ports.ts";
 import { sameSaleMs } from "../settings.ts";
 import type { LookupTools, Make } from "./rows.ts";
@@ -106,11 +106,8 @@ export async function openDoubts(
   const open = await store.operations({ states: ["inDoubt", "ask"], max: atMost, oldestFirst: true });
   const doubts: Doubt[] = [];
   for (const operation of open) {
-    const { walletKey, phone } = operation.request;
-    const createdSinceMs = clock.nowMs() - doubtContextMs;
-    const others = await store.operations({ walletKey, phone, createdSinceMs, max: atMost });
-    const samples = await store.earnSamples(walletKey, mostSamples);
-    doubts.push({ operationId: operation.id, view: doubtView(operation, { others, samples }, settings.local, render) });
+    const context = await doubtContextOf(store, operation, clock.nowMs());
+    doubts.push({ operationId: operation.id, view: doubtView(operation, context, settings.local, render) });
   }
   return doubts;
 }

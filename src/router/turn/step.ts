@@ -1,4 +1,4 @@
-import { isOfEpoch, minuteShown, dataWithoutMark } from "../../domain/button-mark.ts";
+import { clockErrorMs, isOfEpoch, minuteShown, dataWithoutMark } from "../../domain/button-mark.ts";
 import { type ChannelName, channelTraits, chatChannel } from "../../domain/chat.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
 import type { Known } from "../../flow/flow.ts";
@@ -80,9 +80,6 @@ function withMarkRead(input: TurnInput): TurnInput {
   const body = { type: "tap", data: dataWithoutMark(data), minute: minuteShown(data), ...more } as const;
   return { ...input, entry: { ...entry, content: { type: "update", update: { ...update, body } } } };
 }
-
-/** The error of our estimate of a network's clock, ms. Networks tell whole seconds. */
-const clockErrorMs = 3_000;
 
 /**
  * Corrects `afterGate` by the time the update was *written*; the store knows only when it *arrived*. A message number after the question's proves that the

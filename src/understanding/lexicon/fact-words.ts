@@ -13,6 +13,8 @@ export const announcesMoney = wordSet(
 const links = wordSet(
   "de del a al en como casi una un la el los por pagar es son fue venta compra consumo total monto me le nomas solo nada mas",
 );
+/** Words of courtesy around data: they say nothing of it. */
+export const courtesies = wordSet("por favor porfa porfavor gracias");
 /** Nouns for a ticket. */
 export const ticketNouns = wordSet("ticket folio nota recibo factura comanda remision comprobante");
 export const currency = wordSet("pesos dinero");

@@ -1,6 +1,7 @@
 /** Reads lines that are commands: their beginnings, and the choice of a language. */
 import { allLanguages, type Language, languageName, languageNames } from "../../domain/language.ts";
 import { hasDigit, isDigits, plain } from "../../domain/words.ts";
+import { courtesies } from "../lexicon/fact-words.ts";
 import { wordSet } from "../lexicon/classes.ts";
 import { runAt, type Runs, runsOf } from "../tokens/runs.ts";
 import { beginsWithFigure } from "../tokens/tokens.ts";
@@ -135,12 +136,12 @@ const asksFor = wordSet(
     "answer habla hablas hablame hable hablar hablarme escribe escribeme escribir escribirme contesta contestame responde respondeme ponlo ponte to me " +
     "a al en in",
 );
-const courtesies = wordSet("please pls plz thanks por favor porfa porfavor plis gracias mejor");
+const courtesiesOfCommand = new Set([...courtesies, ..."please pls plz thanks plis mejor".split(" ")]);
 
 /** The message without those words. */
 function bare(words: readonly string[]): string {
   const from = words.findIndex((word) => !asksFor.has(word));
-  const until = words.findLastIndex((word) => !courtesies.has(word));
+  const until = words.findLastIndex((word) => !courtesiesOfCommand.has(word));
   return from < 0 ? "" : words.slice(from, until + 1).join(" ");
 }
 

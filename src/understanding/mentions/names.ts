@@ -1,4 +1,5 @@
 import { hasCapital, hasDigit, isCapitalized, plain, tidy } from "../../domain/words.ts";
+import { courtesies } from "../lexicon/fact-words.ts";
 import { alsoWords, givenNames } from "../lexicon/given-names.ts";
 import { frequent } from "../lexicon/en/words.ts";
 import { soundOf } from "../tokens/sound.ts";
@@ -196,7 +197,6 @@ const leadingWords: ReadonlySet<string> = new Set(
     "no perdon espera perate aguanta digo mejor corrige corrigelo corrigele ay ah chin si ok oye pues bueno bien senora senor muchacha muchacho cajera cajero ser yes the name is her his my"
   ).split(" "),
 );
-const courtesies: ReadonlySet<string> = new Set("por favor porfa porfavor gracias".split(" "));
 
 /** The words of an answer as typed, without punctuation around them. */
 function typedWords(text: string): string[] {

@@ -1,4 +1,4 @@
-import { mayTellAmount, ticketNouns } from "../lexicon/fact-words.ts";
+import { courtesies, mayTellAmount, ticketNouns } from "../lexicon/fact-words.ts";
 import { wordSet, wordTest } from "../lexicon/classes.ts";
 import { isDigits } from "../../domain/words.ts";
 import { type NumberPiece, type Piece, readCardinal } from "./numbers.ts";
@@ -152,7 +152,6 @@ export function isCutOff(pieces: readonly Piece[], words: readonly string[], end
 }
 
 const leadsOn = wordSet("pesos a al de del para ticket folio nota recibo");
-const courtesies = wordSet("porfa porfavor gracias favor por");
 /** Words in place of the rest of a number. */
 const fillers = wordSet("cuanto cuanta cuantos cuantas tanto tanta tantos tantas eh em este mm mmm mmmm y ay ah");
 const pauses = wordSet("que pues bueno o a ver");

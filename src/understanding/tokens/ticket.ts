@@ -2,6 +2,7 @@ import { recent } from "../../domain/recent.ts";
 import { endsInOne, hasDigit, plain, tidy, trimEndOf, trimStartOf } from "../../domain/words.ts";
 import { parsePhone } from "../../domain/phone.ts";
 import type { Ticket, TicketReading } from "../../domain/ticket.ts";
+import { courtesies } from "../lexicon/fact-words.ts";
 import { wordSet } from "../lexicon/classes.ts";
 
 /** Characters of the longest ticket. */
@@ -33,7 +34,7 @@ const before = wordSet("el su este es fue era");
 /** Words that are dropped only before a word for a ticket: "con el folio", "no. de ticket". */
 const beforeItsWord = wordSet("con de del la mi un una trae por");
 const numberWords = wordSet("numero num num. nº n° no. n n.");
-const courtesies = wordSet("por favor porfa porfavor gracias please ok");
+const courtesiesOfTicket = new Set([...courtesies, "please", "ok"]);
 
 /**
  * Reads a ticket: at most forty letters, digits and `-_/#.`, with at least one digit (otherwise it is talk). Introductory words are dropped ("el ticket es el
@@ -102,7 +103,7 @@ function withoutPoint(text: string): string {
 }
 
 function withoutCourtesy(tokens: readonly string[]): readonly string[] {
-  const last = tokens.findLastIndex((token) => !courtesies.has(plain(token)));
+  const last = tokens.findLastIndex((token) => !courtesiesOfTicket.has(plain(token)));
   return tokens.slice(0, last + 1);
 }
 

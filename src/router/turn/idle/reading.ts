@@ -4,7 +4,7 @@ import type { Phone } from "../../../domain/phone.ts";
 import type { Role } from "../../../domain/person.ts";
 import type { Ticket } from "../../../domain/ticket.ts";
 import type { PhoneAsked } from "../../../store/store.ts";
-import type { Act } from "../../../understanding/labels.ts";
+import { type Act, leastAct } from "../../../understanding/labels.ts";
 import { saysClosed } from "../../../understanding/consent.ts";
 import type { ClosedMeaning } from "../../../understanding/lexicon/closed-es-mx.ts";
 import { phoneDigits, ticketNamed } from "../../../understanding/slots.ts";
@@ -83,9 +83,6 @@ export interface IdleReading {
 
 /** The deed of a row of the policy. */
 export type Does = (turn: TurnBuilder, reading: IdleReading, who: Who) => void;
-
-/** The lowest probability at which an act counts. */
-const leastAct = 0.4;
 
 /** Reads a message while nothing is open. */
 export function idleReadingOf(

@@ -1,4 +1,5 @@
 import { both, says } from "../conditions.ts";
+import { leastAct } from "../../../understanding/labels.ts";
 import { mayBeCondition } from "../../../understanding/consent.ts";
 import {
   agrees,
@@ -495,9 +496,6 @@ export const rows: readonly Row[] = [
   { at: ["summary"], when: asks("summary"), do: "showAgain", example: ["summary", "mmm"] },
   { at: all, do: unclear, example: ["ticket", "mmm"] },
 ];
-
-/** The lowest probability at which an act counts in the table of sales. */
-const leastAct = 0.4;
 
 /** Finds the row for a message. The last row fits any. */
 export function rowFor(reading: Reading): Row {
