@@ -13,39 +13,39 @@ export interface Person {
   /** Proved; null until then. */
   readonly phone: Phone | null;
   readonly name: string | null;
-  /** When someone unknown was last told how to identify themselves, epoch ms; 0 = never. */
+  /** When the bot last told this unknown person how to identify themselves, epoch ms. 0: never. */
   readonly toldAtMs: number;
-  /** The shop writes in this chat itself: the bot answers nothing that is written before this instant, epoch ms; 0 = it answers. */
+  /** The end of a takeover, epoch ms: the bot answers no message written before it. 0: no takeover. */
   readonly quietUntilMs: number;
-  /** A manager unlinked their phone: the phone that the network vouches for proves nothing until they share their contact or use an invitation. */
+  /** A manager unlinked their phone. Until they share their contact or use an invitation, a phone that the network vouches for proves nothing. */
   readonly needsProof: boolean;
   /** The number that the network last showed beside a message of theirs, or said to be theirs now; absent: none. */
   readonly shownNumber?: string;
-  /** The phone by which they were staff until their number or account changed: whoever has it next inherits nothing. Absent: none. */
+  /** The phone that made them staff until their number or account changed. Its next owner inherits no role. Absent: none. */
   readonly leftPhone?: Phone;
   /** When their number or account last changed, by the network's clock, epoch ms: a card that is older proves nothing. Absent: it did not. */
   readonly movedAtMs?: number;
-  /** What the next message is understood by; absent: nothing. */
+  /** What the bot remembers for the next message. Absent: nothing. */
   readonly talk?: Talk;
 }
 
-/** What a chat remembers between two messages where no conversation is open. */
+/** What the bot remembers of a person between two messages. */
 export interface Talk {
   /** Messages in a row that were not understood, or that left the open question where it was. */
   readonly misses: number;
-  /** They were asked for a phone with nothing open: what it is wanted for. Absent: they were not. */
+  /** The bot asked for a phone while nothing was open. Absent: it did not. */
   readonly phoneAsked?: PhoneAsked;
-  /** Something else was said since the open question was asked: "ok" may answer that. Absent: nothing was. */
+  /** The bot said something after the open question, so "ok" may answer that. Absent: it said nothing. */
   readonly aside?: boolean;
-  /** They spoke of an operation that was made: a number after it is what that should have been. Absent: they did not. */
+  /** The last message was about a past operation: a number now is its correct value. Absent: it was not. */
   readonly ofLast?: boolean;
   /** When they last confirmed a sale or a use of balance, epoch ms. Absent: not of late. */
   readonly soldAtMs?: number;
-  /** When the greeting was accepted that was answered for the burst that goes on, epoch ms. Absent: there is none. */
+  /** When the greeting that began the present burst was accepted, epoch ms. Absent: no burst. */
   readonly greetedAtMs?: number;
-  /** They have just put notices on: a "no" takes that back. Absent: they have not. */
+  /** They turned notices on with their last message: a "no" turns them off. Absent: they did not. */
   readonly noticesPutOn?: boolean;
-  /** What they have asked while nobody knew who they are: since when, how often, and a fingerprint of the last question and when it came (epoch ms). */
+  /** Their questions before they are known: since when, how many, and the fingerprint and time (epoch ms) of the last. */
   readonly strange?: { readonly sinceMs: number; readonly count: number; readonly mark: string; readonly atMs: number };
   /** When they last called a person, epoch ms: a manager may answer them for a while. Absent: not of late. */
   readonly calledAtMs?: number;
@@ -65,11 +65,11 @@ export interface Talk {
   readonly about?: { readonly phone: Phone; readonly atMs: number };
   /** The sale that was called off last, as it would be written, and when (epoch ms): "siempre sí la quiere". Absent: none of late. */
   readonly dropped?: { readonly sale: string; readonly atMs: number };
-  /** What they have just said of an operation that was made; empty: it was read. Absent: nothing. */
+  /** Their last words about a past operation. Empty: the bot has used them. Absent: none. */
   readonly amending?: string;
   /** Sales that should have been others, oldest first. Absent: none of late. */
   readonly amends?: readonly Amend[];
-  /** What they wrote before they had proved their phone, or so late that no answer would reach them, oldest first: it goes on later. Absent: nothing. */
+  /** Updates to handle later, oldest first: from before the proof of their phone, or too late for an answer to reach them. Absent: none. */
   readonly kept?: readonly KeptUpdate[];
 }
 
@@ -82,10 +82,10 @@ export interface Amend {
   readonly said: string;
   /** What it should have been; null: that is not known. */
   readonly right: SaleData | null;
-  /** What is still to be told of that; null: nothing. */
+  /** The datum of the right sale that is still missing. Null: none. */
   readonly lacks: "phone" | "amount" | null;
   readonly atMs: number;
-  /** A manager was asked for the refund, or has made or declined it. Absent: neither. */
+  /** The state of its refund. Absent: no manager was asked. */
   readonly refund?: "asked" | "made" | "declined";
   /** The right sale is next. Absent: the refund is not made yet, or it was begun. */
   readonly isDue?: true;
@@ -178,7 +178,7 @@ export interface InvitationLink {
 export interface Preferences {
   /** The wallet they work in, where the account has several. */
   readonly walletKey: string | null;
-  /** Whether they get a message after each sale on their phone. `unasked`: they have not chosen, and get none. */
+  /** `on`: they get a message after each sale on their phone. `unasked`: they have not chosen, and get none. */
   readonly notices: "unasked" | "on" | "off";
   /** The language they are written to in; null: the shop's. */
   readonly language: Language | null;

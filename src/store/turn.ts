@@ -30,15 +30,15 @@ export interface TurnInput {
   /** The person's. */
   readonly preferences: Preferences;
   readonly wallets: readonly StoredWallet[];
-  /** Whether the entry may confirm: the conversation has no gated message, or the entry came after the network had accepted the last one. */
+  /** True if the entry may confirm: the conversation has no gated message, or the network had accepted the last one before the entry came. */
   readonly afterGate: boolean;
-  /** When the network had accepted that gated message, epoch ms; null or absent: there is none, or it is not accepted. */
+  /** When the network accepted that gated message, epoch ms. Null or absent: there is none, or the network has not accepted it. */
   readonly gateAcceptedAtMs?: number | null;
-  /** The same where that message asks what is open now; null or absent also where it does not. */
+  /** The same, if that message asks the open question. Null or absent: also if it does not. */
   readonly askedAtMs?: number | null;
-  /** The network's id of that message; null or absent: as above, or the network told none. */
+  /** The network's id of that message. Null or absent: as above, or the network gave no id. */
   readonly gateMessageId?: string | null;
-  /** Whether there is such a message that was or will be sent, so that it need not be repeated. */
+  /** True if such a message was sent or will be sent; the step need not repeat it. */
   readonly gateStands: boolean;
   /** The quoted message; null or absent: the entry quotes none. */
   readonly quoted?: QuotedMessage | null;
@@ -95,7 +95,7 @@ export interface TurnOutput {
     readonly ask: string;
     readonly request: QueryOrCommand;
     readonly by: Identity | null;
-    /** Nobody but the conversation wants its answer: it ends with it. Absent: it is answered whatever becomes of the conversation. */
+    /** Only the conversation needs the answer: the lookup ends with it. Absent: the lookup is answered in any case. */
     readonly isOfSession?: boolean;
   }[];
   readonly operations: readonly NewOperation[];
@@ -109,16 +109,16 @@ export interface TurnOutput {
   }[];
   /** The person as they are from now on; null: unchanged. */
   readonly person: Person | null;
-  /** The proof of this phone ends for every other account of the sender's network: it is the sender's now. Absent or null: nobody's ends. */
+  /** The sender takes this phone: the proofs of other accounts of their network end. Absent or null: no proof ends. */
   readonly takesPhone?: Phone | null;
-  /** The person of this chat goes on in another, where they are told from now on what becomes of their operations. Absent: they do not. */
+  /** The chat in which the person goes on: it gets the outcomes of their operations from now on. Absent: they stay here. */
   readonly movesTo?: ChatKey;
   /**
    * Updates of this chat (`again`) that are handled in turns of their own after this one, in this order, before what comes from now on; and others, of the chat in
    * `movesTo`. Absent or empty: none.
    */
   readonly again?: readonly Update[];
-  /** The update is no word of its person to which the network would deliver an answer: what waits until they write waits on. Absent: it is one. */
+  /** The network delivers no answer to this update, so messages that wait until the person writes stay. Absent: it delivers one. */
   readonly isNoWord?: true;
   /** What the sender chose; `"forget"` deletes their choices. */
   readonly preferences?: { readonly identity: Identity; readonly chosen: Preferences | "forget" } | null;
