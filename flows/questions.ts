@@ -28,6 +28,6 @@ export function summaryChoices(yes: PlainKey): readonly Choice[] {
 
 /** True if a yes came too early to confirm. The summary then says that it asks again. */
 export function isEarlyYes(event: FlowEvent): boolean {
-  if (event.type === "ANSWER_READ") return event.reading.is === "yes" && !event.confirms;
+  if (event.type === "TOLD") return event.reading.is === "yes" && !event.confirms;
   return event.type === "ANSWER" && isYesTo(event.text, "record") && !event.confirms;
 }

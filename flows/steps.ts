@@ -16,7 +16,7 @@ export const says = <C>(say: Of<C, Said>) =>
 export const stay = (say: Said) => ({ actions: says(() => say) });
 
 /** Says a sentence to everything that is written meanwhile, and stays. */
-export const stays = (say: Said, told: "ANSWER_READ" | "ANSWER" = "ANSWER") => ({ [told]: stay(say), BACK: stay(say) });
+export const stays = (say: Said, told: "TOLD" | "ANSWER" = "ANSWER") => ({ [told]: stay(say), BACK: stay(say) });
 
 /** BACK at the first question: there is nothing before it. */
 export const firstQuestion = stay({ key: "firstQuestion" });

@@ -12,7 +12,7 @@ const checkingMs = 3_000;
 
 /** The state that waits for the outcome of what the person has confirmed. `entry`: sends it. */
 export function performing(entry: object, PERFORMED: readonly object[]): object {
-  return { entry, on: { PERFORMED, ...stays({ key: "performingWait" }, "ANSWER_READ") } };
+  return { entry, on: { PERFORMED, ...stays({ key: "performingWait" }, "TOLD") } };
 }
 
 const keepLookup = change<object>(keptLookup);
@@ -38,11 +38,11 @@ const asking = <C extends FormContext>(question: (context: C) => Question) => [
   change<C>(({ notice }) => (notice ? ({ notice: null } as Partial<C>) : {})),
 ];
 const told = <C>(step: (context: C, told: AnswerReading) => Partial<C>) =>
-  change<C>((context, event) => (event.type === "ANSWER_READ" ? step(context, event.reading) : {}));
-const isYes = (event: FlowEvent) => event.type === "ANSWER_READ" && event.reading.is === "yes";
+  change<C>((context, event) => (event.type === "TOLD" ? step(context, event.reading) : {}));
+const isYes = (event: FlowEvent) => event.type === "TOLD" && event.reading.is === "yes";
 const isCourtesy = (event: FlowEvent) =>
-  event.type === "ANSWER_READ" && event.reading.is === "yes" && event.reading.isCourtesy === true;
-const confirms = (event: FlowEvent) => event.type === "ANSWER_READ" && event.reading.is === "yes" && event.confirms;
+  event.type === "TOLD" && event.reading.is === "yes" && event.reading.isCourtesy === true;
+const confirms = (event: FlowEvent) => event.type === "TOLD" && event.reading.is === "yes" && event.confirms;
 
 function backTo<C extends FormContext>(form: Form<C>, what: FieldName | ((context: C) => Partial<C>)) {
   const back = (context: C) => (typeof what === "function" ? what(context) : takenBack(form, context, what));
@@ -77,7 +77,7 @@ function fieldStates<C extends FormContext>(form: Form<C>) {
     const answered = told<C>((context, said) => answeredField(form, field, context, said));
     const isEnded = when<C>((context, event) => form.ends?.({ ...context, ...keptLookup(context, event) }) ?? false);
     const on = {
-      ANSWER_READ: { target: "next", actions: answered },
+      TOLD: { target: "next", actions: answered },
       BACK: waysBack(form, field, before),
       ...(form.ends && before && { LOOKED_UP: { guard: isEnded, target: "next", actions: keepLookup } }),
     };
@@ -92,7 +92,7 @@ function guessStates<C extends FormContext>(form: Form<C>) {
   return [...new Set(form.guesses.map(({ state }) => state))].map((state) => {
     const answered = told<C>((context, said) => answeredGuess(form, open(state, context), context, said));
     const back = change<C>((context) => takenBack(form, context, open(state, context).of));
-    const on = { ANSWER_READ: { target: "next", actions: answered }, BACK: { target: "next", actions: back } };
+    const on = { TOLD: { target: "next", actions: answered }, BACK: { target: "next", actions: back } };
     return [state, { entry: emits<C>((context) => open(state, context).question(context)), on }] as const;
   });
 }
@@ -111,12 +111,12 @@ function stopStates<C extends FormContext>(form: Form<C>) {
     // Any other answer leads back here.
     const ways = [...elsewhere, { target: "next", actions: changed }];
     const entry = emits<C>((context, event) => effectOf(stop.question(context, event)));
-    return [state, { entry, on: { ANSWER_READ: ways, BACK: backTo(form, stop.back) } }] as const;
+    return [state, { entry, on: { TOLD: ways, BACK: backTo(form, stop.back) } }] as const;
   });
 }
 
 function answerTo<C>(stop: Stop<C>, context: C, event: FlowEvent): string | Partial<C> | null {
-  return event.type === "ANSWER_READ" ? stop.answer(context, event.reading, event.confirms) : null;
+  return event.type === "TOLD" ? stop.answer(context, event.reading, event.confirms) : null;
 }
 
 function effectOf(question: Question | Effect): Effect {
@@ -130,12 +130,12 @@ function summaryStates<C extends FormContext>(form: Form<C>) {
     confirms(event) && !(isCourtesy(event) && wantsPlainYes?.(context) === true);
   const changes = {
     guard: when<C>(
-      (context, event) => event.type === "ANSWER_READ" && changedAtSummary(form, context, event.reading) !== null,
+      (context, event) => event.type === "TOLD" && changedAtSummary(form, context, event.reading) !== null,
     ),
     target: "next",
     actions: told<C>((context, said) => changedAtSummary(form, context, said) ?? {}),
   };
-  const isNo = when<C>((_, event) => event.type === "ANSWER_READ" && event.reading.is === "no");
+  const isNo = when<C>((_, event) => event.type === "TOLD" && event.reading.is === "no");
   const others =
     changeQuestion === null
       ? [
@@ -148,14 +148,14 @@ function summaryStates<C extends FormContext>(form: Form<C>) {
     { guard: when<C>((_, event) => isYes(event)), target: "summary", reenter: true },
     ...others,
   ];
-  const summary = { entry: [emits(question), dropAside], on: { ANSWER_READ: answers, BACK: backTo(form, back) } };
+  const summary = { entry: [emits(question), dropAside], on: { TOLD: answers, BACK: backTo(form, back) } };
   if (changeQuestion === null) return { summary };
   return {
     summary,
     change: {
       entry: asking<C>(changeQuestion),
       on: {
-        ANSWER_READ: [
+        TOLD: [
           changes,
           { guard: when<C>((_, event) => isYes(event)), target: "next" },
           { target: "change", reenter: true },
@@ -187,7 +187,7 @@ function statesOf<C extends FormContext>(form: Form<C>): Record<string, object> 
       on: {
         LOOKED_UP: { target: "next", actions: keepLookup },
         TIMER: { target: "next", actions: change(withoutWaiting) },
-        ANSWER_READ: stay(form.waiting ?? { key: "stillChecking" }),
+        TOLD: stay(form.waiting ?? { key: "stillChecking" }),
         BACK: {
           target: "next",
           actions: change<C>((context) => takenBack(form, context, form.backFromChecking(context))),

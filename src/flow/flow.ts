@@ -94,7 +94,7 @@ export type FlowEvent =
    */
   | { readonly type: "ANSWER"; readonly text: string; readonly confirms: boolean; readonly turn: number }
   /** The same for a flow on the form: a reading of the answer. */
-  | { readonly type: "ANSWER_READ"; readonly reading: AnswerReading; readonly confirms: boolean; readonly turn: number }
+  | { readonly type: "TOLD"; readonly reading: AnswerReading; readonly confirms: boolean; readonly turn: number }
   | { readonly type: "BACK"; readonly turn: number }
   | { readonly type: "LOOKED_UP"; readonly ask: string; readonly result: Result; readonly turn: number }
   | { readonly type: "TIMER"; readonly name: string; readonly turn: number }

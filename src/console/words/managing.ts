@@ -296,7 +296,7 @@ export const managingWords = {
     },
     events: {
       ANSWER: ["contesta", "answers"],
-      ANSWER_READ: ["contesta", "answers"],
+      TOLD: ["contesta", "answers"],
       BACK: ["regresa", "goes back"],
       LOOKED_UP: ["llega el dato", "it is found"],
       TIMER: ["pasa el tiempo", "time is up"],

@@ -124,7 +124,7 @@ function sayNotFound(turn: TurnBuilder, action: OperationAction, who: Who): void
 
 /** Asks for the phone of the right customer of the open sale. */
 function askPhoneInstead(turn: TurnBuilder): void {
-  turn.advance({ type: "ANSWER_READ", reading: { is: "change", field: "phone" }, confirms: false, turn: turn.seq });
+  turn.advance({ type: "TOLD", reading: { is: "change", field: "phone" }, confirms: false, turn: turn.seq });
 }
 
 /** "¿Hacemos una venta?" A yes begins it. */
@@ -234,7 +234,7 @@ function goOnWith(turn: TurnBuilder, phone: Phone, walletKey: string): void {
   if (session.state.value === "summary" || session.state.value === "change") {
     const given = { phone: { phone, typed: formatPhone(phone), sure: false } };
     return void turn.advance({
-      type: "ANSWER_READ",
+      type: "TOLD",
       reading: { is: "data", data: given },
       confirms: false,
       turn: turn.seq,

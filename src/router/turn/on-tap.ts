@@ -71,11 +71,7 @@ function onForm(turn: TurnBuilder, update: Update, tap: Tap | null, form: Filled
     return turn.askAgain();
   }
   const given = readFilledForm(turn.current, form, who.access.role);
-  answerQuestion(
-    turn,
-    { type: "ANSWER_READ", reading: { is: "data", data: given }, confirms: false, turn: turn.seq },
-    who,
-  );
+  answerQuestion(turn, { type: "TOLD", reading: { is: "data", data: given }, confirms: false, turn: turn.seq }, who);
 }
 
 /** True if the open question is the one that showed the form with this nonce. Any later answer of the sale makes the form old. */

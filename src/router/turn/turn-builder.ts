@@ -196,7 +196,7 @@ export class TurnBuilder implements TurnFacts {
       this.say({ key: "upgraded" });
       return false;
     }
-    const isAnswer = event.type === "ANSWER" || event.type === "ANSWER_READ";
+    const isAnswer = event.type === "ANSWER" || event.type === "TOLD";
     const cameTooEarly = isAnswer && !this.input.afterGate && this.input.gateStands;
     this.#take(advanced, cameTooEarly && JSON.stringify(session.state) === JSON.stringify(advanced.state));
     return true;

@@ -107,7 +107,7 @@ describe("back", () => {
     expect(never.toSorted()).toEqual(["disableCollaborator.acting", "invite.confirm"]);
     for (const place of places) {
       const state = String(place.state.value);
-      if (eventsOf(place.flow, state).some((type) => type === "ANSWER" || type === "ANSWER_READ"))
+      if (eventsOf(place.flow, state).some((type) => type === "ANSWER" || type === "TOLD"))
         expect(answers[place.flow][state], nameOf(place)).toBeDefined();
     }
   });

@@ -117,7 +117,7 @@ npm run generate
 Ana is a cashier, Luis and Rosa are managers, María is a customer; all are made up. Brackets show buttons, which people can
 type as well. \`…\` stands for an invitation, \`••••\` for a password.`;
 
-const legend = `In the diagrams \`ANSWER\` is a message or a tap, \`ANSWER_READ\` one that was understood before (of a sale or a use of balance),
+const legend = `In the diagrams \`ANSWER\` is a message or a tap, \`TOLD\` one that was understood before (of a sale or a use of balance),
 \`BACK\` is *regresar*, \`LOOKED_UP\` is the result of a query to the wallet or the ledger, \`TIMER\` is the end of a wait, and
 \`PERFORMED\` is the end of a request to the wallet. The machine takes an arrow without a name at once, and passes through a
 diamond. *Cancelar*, *ayuda*, *menú*, questions in the middle and closing for inactivity belong to every flow and are not

@@ -29,7 +29,7 @@ export function answerEvent(turn: TurnBuilder, typed: Typed, { access }: Who): F
 /** True if a text says yes to the open question. A flow on the form judges it by what was understood, any other by the text itself. */
 export function agreesToQuestion(turn: TurnBuilder, text: string, who: Who): boolean {
   const event = answerEvent(turn, { type: "ANSWER", text, confirms: true, turn: turn.seq }, who);
-  if (event.type === "ANSWER_READ") return event.reading.is === "yes";
+  if (event.type === "TOLD") return event.reading.is === "yes";
   return isYesTo(event.type === "ANSWER" ? event.text : text, "record");
 }
 

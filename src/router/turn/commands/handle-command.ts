@@ -170,7 +170,7 @@ export function tellEnrolment(turn: TurnBuilder, text: string, before: number, i
   const given = enrolmentData(text, turn.settings.local.day(turn.nowMs), isSelf);
   if (Object.keys(given).length === 0) return;
   turn.dropRepliesAfter(before);
-  turn.advance({ type: "ANSWER_READ", reading: { is: "data", data: given }, confirms: false, turn: turn.seq });
+  turn.advance({ type: "TOLD", reading: { is: "data", data: given }, confirms: false, turn: turn.seq });
 }
 
 type Does = (turn: TurnBuilder, reading: unknown, who: Who) => void;

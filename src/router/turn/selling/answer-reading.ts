@@ -9,7 +9,7 @@ import type { HelpTopic } from "../../../text/views.ts";
 import { readSaleStart, isSelling, readingOf, type Open } from "./reading.ts";
 import { helpTopic } from "../flow-states.ts";
 
-type AnswerReadEvent = Extract<FlowEvent, { readonly type: "ANSWER_READ" }>;
+type AnswerReadEvent = Extract<FlowEvent, { readonly type: "TOLD" }>;
 
 /**
  * Makes the event for an answer to a conversation on the form. Null: none is open. `confirms` and `turn` are copied to the event. Throws if the conversation
@@ -25,7 +25,7 @@ export function answerReadEvent(
   if (session !== null && isOtherFormFlow(session.flow)) {
     const { flow, state } = session;
     if (state.context === undefined || state.context === null) throw new Error(`The open "${flow}" has no context`);
-    return { type: "ANSWER_READ", reading: readOtherFlowAnswer({ flow, state }, topic, text, role), confirms, turn };
+    return { type: "TOLD", reading: readOtherFlowAnswer({ flow, state }, topic, text, role), confirms, turn };
   }
   if (!isSelling(session?.flow)) return null;
   const reading = readingOf(open, text, role);
@@ -34,7 +34,7 @@ export function answerReadEvent(
     throw new Error(`The open "${open.session?.flow}" has no context`);
   const deed = reading === null ? null : rowFor(reading).do;
   const answer: AnswerReading = reading !== null && typeof deed === "function" ? deed(reading) : { is: "unclear" };
-  return { type: "ANSWER_READ", reading: answer, confirms, turn };
+  return { type: "TOLD", reading: answer, confirms, turn };
 }
 
 /**

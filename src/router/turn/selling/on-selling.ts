@@ -139,7 +139,7 @@ const deeds: { readonly [deed in Deed]: (turn: TurnBuilder, reading: Reading, wh
   registerThis: (turn, { utterance: { text } }) => {
     const before = turn.replyCount;
     turn.advance({
-      type: "ANSWER_READ",
+      type: "TOLD",
       reading: { is: "option", option: "register" },
       confirms: false,
       turn: turn.seq,
