@@ -270,14 +270,13 @@ export function retakenFormOf(tokens: readonly Token[], questioned: boolean, { a
     !hasClass(taking.at(-1) ?? figure, ["NEGATE"]) &&
     isApart &&
     taking.every((token) => token.type === "break" || hasClass(token, retaking) || besideRetaking.has(token.norm)) &&
-    behind.every((token) => token.type === "break" || hasClass(token, [...courteous, "CURRENCY", "CORRECT"]));
+    behind.every((token) => isAlone(token) || hasClass(token, ["CURRENCY"]));
   return isRetaken && !mayBeTicket ? { act: "correction", roles: ["amount"] } : null;
 }
 
 /** "Es para otra persona, 477…", "era del 477…": the phone that replaces the summary's. `before`, `behind`: the tokens around it. */
 function ownerFormOf(before: readonly Token[], behind: readonly Token[]): Form | null {
   const at = before.findLastIndex(isCopula);
-  const isAlone = (token: Token) => token.type === "break" || hasClass(token, [...courteous, "CORRECT"]);
   const isOwner =
     at >= 0 &&
     before[at - 1]?.norm !== "no" &&
@@ -287,6 +286,7 @@ function ownerFormOf(before: readonly Token[], behind: readonly Token[]): Form |
     before.slice(at + 1).every((token) => isAlone(token) || hasClass(token, ofOwner) || token.norm === "persona");
   return isOwner && behind.every(isAlone) ? { act: "correction", roles: ["phone"] } : null;
 }
+const isAlone = (token: Token) => token.type === "break" || hasClass(token, [...courteous, "CORRECT"]);
 const ofOwner: readonly Class[] = ["PREPOSITION", "ARTICLE", "ANOTHER", "CUSTOMER", "PHONE"];
 
 const retaking: readonly Class[] = ["NEGATE", "CORRECT", "WAIT"];

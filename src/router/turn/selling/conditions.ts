@@ -27,26 +27,6 @@ export function deniesValue({ utterance: { tokens } }: Reading): boolean {
   return first?.classes.includes("NEGATE") === true && second?.classes.includes("COPULA") === true;
 }
 
-/** The message asks to register the customer and gives their data: "dala de alta, es Rosa Medina". */
-export const enrols = ({ otherPhone, utterance: { tokens, questioned } }: Reading) =>
-  !otherPhone &&
-  !questioned &&
-  tokens[0]?.norm !== "no" &&
-  !tokens.some(({ classes }) => classes.includes("PHONE")) &&
-  tokens.some(({ norm }) => enrolling.has(norm));
-const enrolling: ReadonlySet<string> = new Set(
-  "alta nueva nuevo registra registrala registralo registrale registrarla registrarlo registrar inscribirla darla apunta apuntala apuntalo inscribe inscribela".split(
-    " ",
-  ),
-);
-
-/** "No quiere registrarse", where the customer is not registered. */
-export const declinesToEnrol = ({ utterance: { tokens, questioned, data } }: Reading) =>
-  !questioned &&
-  data.length === 0 &&
-  tokens.some(({ classes }) => classes.includes("NEGATE")) &&
-  tokens.some(({ norm }) => norm === "quiere" || norm.startsWith("registr") || norm.startsWith("inscrib"));
-
 /** "Descuéntale 20" at the summary of a sale: less, or a use of balance. */
 export const discounts = ({ utterance: { tokens, data, questioned } }: Reading) =>
   !questioned &&
@@ -54,9 +34,6 @@ export const discounts = ({ utterance: { tokens, data, questioned } }: Reading) 
   tokens.length <= 3 &&
   tokens[0]?.classes.some((name) => name === "OFF" || name === "TAKE") === true &&
   tokens[1]?.type === "number";
-
-/** The message is a figure and nothing else. */
-export const isBareFigure = ({ utterance: { tokens } }: Reading) => tokens.length === 1 && tokens[0]?.type === "number";
 
 /** The message speaks of an earlier sale. */
 export const isOfAnother = ({ utterance: { tokens } }: Reading) =>

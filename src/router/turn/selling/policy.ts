@@ -16,18 +16,15 @@ import {
   callsOffAll,
   change,
   chosen,
-  declinesToEnrol,
   deniesCustomer,
   discounts,
   deniesShown,
   deniesShownTicket,
   deniesValue,
-  enrols,
   given,
   gives,
   givesNone,
   hasForgotten,
-  isBareFigure,
   isFieldAlone,
   isOf,
   isOfAnother,
@@ -47,7 +44,6 @@ import {
   namesSomebodyElse,
   no,
   none,
-  option,
   putsRight,
   refusesUse,
   repeatsGathered,
@@ -67,6 +63,7 @@ import {
 import { mayBeAnother, saysAnother } from "./another-sale.ts";
 import { deniesUse } from "./balance-use-reading.ts";
 import { hasMoreThanWait } from "../../../understanding/mentions/fields.ts";
+import { stopRows } from "./stop-rows.ts";
 import type { Reading } from "./reading.ts";
 import { type Row, type Standing, standingAt } from "./row.ts";
 
@@ -76,41 +73,7 @@ const all: readonly Standing[] = ["field", "guess", "stop", "summary"];
 
 export const rows: readonly Row[] = [
   { at: ["wait"], do: unclear, example: ["wait", "ya está?"] },
-  {
-    at: ["stop"],
-    when: both(asks("unregistered"), says("register")),
-    do: option("register"),
-    example: ["unregistered", "regístralo"],
-  },
-  {
-    at: ["stop"],
-    when: both(asks("unregistered"), enrols),
-    do: "registerThis",
-    example: ["unregistered", "dala de alta, es Rosa Medina, cumple el 14 de mayo"],
-  },
-  {
-    at: ["stop"],
-    when: both(asks("unregistered"), declinesToEnrol),
-    do: "cancel",
-    example: ["unregistered", "no quiere registrarse"],
-  },
-  { at: ["stop"], when: says("anyway"), do: option("anyway"), example: ["sameTicket", "de todos modos"] },
-  {
-    at: ["stop"],
-    when: both(asks("sameSale"), says("another")),
-    do: option("another"),
-    example: ["sameSale", "es otra"],
-  },
-  {
-    at: ["stop"],
-    when: both(asks("sameSale"), says("same")),
-    do: option("same"),
-    example: ["sameSale", "es la misma"],
-  },
-  { at: ["stop"], when: both(asks("sameSale"), says("keep")), do: no, example: ["sameSale", "así déjala"] },
-  // "1" may choose from a list that was shown earlier.
-  { at: ["stop"], when: both(asks("sameSale"), isBareFigure), do: unclear, example: ["sameSale", "1"] },
-  { at: ["stop"], when: both(asks("sameTicket"), says("same")), do: "cancel", example: ["sameTicket", "es la misma"] },
+  ...stopRows,
   { at: ["field"], when: both(asks("purchase"), says("noPurchase")), do: none, example: ["purchase", "sin monto"] },
   {
     at: ["summary"],
