@@ -43,7 +43,7 @@ export function methodsOn(runs: Runs): Omit<Store, OfEngine> {
       }),
     inSession: (key, nowMs) => {
       const inIt = <T>(job: (tx: Tx) => Doing<T> | void) => write((tx) => inSession(tx, key, nowMs, job));
-      return methodsOn({ ...runs, write: inIt, writeLast: inIt });
+      return methodsOn({ ...runs, write: inIt });
     },
   };
 }

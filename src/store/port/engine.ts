@@ -130,10 +130,8 @@ export interface Runs {
   readonly read: <T>(job: (db: Db) => Doing<T>) => Promise<T>;
   /** Reads, and goes on with what was read: on SQLite in the same breath, so that what is written then shares the commit. */
   readonly readThen: <T, U>(job: (db: Db) => Doing<T>, then: (value: T) => Promise<U>) => Promise<U>;
-  /** In the next commit; resolves after it. The work may run several times, and must touch nothing but the database. */
+  /** In the next commit; resolves after it. `isLast`: after all else of it. The work may run several times, and must touch nothing but the database. */
   readonly write: Write;
-  /** The same, after all that was asked for by `write`. */
-  readonly writeLast: Write;
   /** Whether something waits for the next commit. */
   readonly isWaiting: () => boolean;
   /** Whether an error says that there is a row with a value that only one may have. */
@@ -141,8 +139,8 @@ export interface Runs {
 }
 
 interface Write {
-  <T>(job: (tx: Tx) => Doing<T>): Promise<T>;
-  (job: (tx: Tx) => void): Promise<void>;
+  <T>(job: (tx: Tx) => Doing<T>, isLast?: boolean): Promise<T>;
+  (job: (tx: Tx) => void, isLast?: boolean): Promise<void>;
 }
 
 type Method = (...given: never[]) => Promise<unknown>;

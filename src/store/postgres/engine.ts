@@ -177,18 +177,14 @@ function valuesOf(table: Table, row: Row): readonly Value[] {
   return columnsOf(table, "postgres").map((column) => row[column] ?? null);
 }
 
-function jobOf<T>(job: (tx: Tx) => Doing<T> | void, parts: Parts): (transaction: Transaction) => Promise<T> {
-  return (transaction) => awaited(doing(job, new PostgresTx(transaction, parts)));
-}
-
 /** Runs work on the database of an engine. */
 export function runsOn(db: Statements, commits: Commits, parts: Parts): Runs {
   const reader = new PostgresEngine(db);
   return {
     read: (job) => awaited(job(reader)),
     readThen: async (job, then) => then(await awaited(job(reader))),
-    write: <T>(job: (tx: Tx) => Doing<T> | void) => commits.run(jobOf(job, parts)),
-    writeLast: <T>(job: (tx: Tx) => Doing<T> | void) => commits.run(jobOf(job, parts), true),
+    write: <T>(job: (tx: Tx) => Doing<T> | void, isLast?: boolean) =>
+      commits.run((transaction) => awaited(doing(job, new PostgresTx(transaction, parts))), isLast),
     isWaiting: () => commits.isWaiting,
     isDuplicate,
   };

@@ -53,14 +53,10 @@ type TurnOptions = Parameters<TurnStore["runTurns"]>[1];
  * Runs the step for the first entry of up to `max` chats, in the commit that comes next; where what one of them asked for cannot be written, in a commit for
  * each of them, and then the apology is written for that one.
  */
-export async function runTurns(
-  { write, writeLast }: Pick<Runs, "write" | "writeLast">,
-  step: Step,
-  options: TurnOptions,
-): Promise<TurnReport> {
+export async function runTurns({ write }: Pick<Runs, "write">, step: Step, options: TurnOptions): Promise<TurnReport> {
   const reports: TurnReport[] = [];
   try {
-    return await writeLast((tx) => together(tx, step, options));
+    return await write((tx) => together(tx, step, options), true);
   } catch (error) {
     for (const { seq } of notApplied(error).entries) {
       const own = { ...options, only: (one: Entry) => one.seq === seq };

@@ -387,15 +387,14 @@ export function atOnce<T>(work: Doing<T>): T {
 
 /** Runs work on the database of an engine. */
 export function runsOn(tx: Tx, commits: Commits): Runs {
-  const at = <T>(job: (tx: Tx) => Doing<T> | void) => {
-    const work = job(tx);
-    return (work === undefined ? undefined : atOnce(work)) as T;
-  };
   return {
     read: async (job) => atOnce(job(tx)),
     readThen: async (job, then) => then(atOnce(job(tx))),
-    write: <T>(job: (given: Tx) => Doing<T> | void) => commits.run(() => at(job)),
-    writeLast: <T>(job: (given: Tx) => Doing<T> | void) => commits.run(() => at(job), true),
+    write: <T>(job: (given: Tx) => Doing<T> | void, isLast?: boolean) =>
+      commits.run(() => {
+        const work = job(tx);
+        return (work === undefined ? undefined : atOnce(work)) as T;
+      }, isLast),
     isWaiting: () => commits.isWaiting,
     isDuplicate: (error) => (error as { code?: string }).code === "SQLITE_CONSTRAINT_UNIQUE",
   };
