@@ -19,6 +19,7 @@ import {
   atMost,
   type Db,
   type Doing,
+  forUpdate,
   inJson,
   onPostgres,
   onSqlite,
@@ -128,9 +129,7 @@ function* hasSameSale(
 }
 
 export function* operation(db: Db, id: string): Doing<Operation | null> {
-  const row =
-    db.open.operations.known(id) ??
-    (yield* db.get<OperationRow>("SELECT state, body FROM operations WHERE id = ?", [id]));
+  const row = yield* rowOf(db, id);
   return row === null ? null : readOperation(row);
 }
 
@@ -154,15 +153,15 @@ export function* change(
   to: OperationState,
   changes: OperationChanges,
 ): Doing<Operation | null> {
-  const row = yield* lockRow(tx, id);
+  const row = yield* rowOf(tx, id, lockedOfId);
   return row?.state === from ? write(tx, JSON.parse(row.body) as StoredOperation, to, changes) : null;
 }
 
-function* lockRow(tx: Tx, id: string): Doing<OperationRow | null> {
-  return (
-    tx.open.operations.known(id) ??
-    (yield* tx.get<OperationRow>(`SELECT state, body FROM operations WHERE id = ?${onPostgres(" FOR UPDATE")}`, [id]))
-  );
+const ofId = "SELECT state, body FROM operations WHERE id = ?";
+const lockedOfId = `${ofId}${forUpdate}`;
+
+function* rowOf(db: Db, id: string, sql = ofId): Doing<OperationRow | null> {
+  return db.open.operations.known(id) ?? (yield* db.get<OperationRow>(sql, [id]));
 }
 
 /** `isSent`: it gets the next place in the order of sending. */
@@ -192,7 +191,7 @@ function write(
 
 /** Changes what an operation that has not ended stores, wherever it is. */
 export function* rewrite(tx: Tx, id: string, how: (stored: Operation) => StoredOperation): Doing<void> {
-  const row = yield* lockRow(tx, id);
+  const row = yield* rowOf(tx, id, lockedOfId);
   if (row === null || isTerminal(row.state as OperationState)) return;
   const { createdAtMs, chat } = write(tx, how(readOperation(row)), row.state as OperationState, {});
   tx.set(operationsTable, id, { created_at: createdAtMs, chat });
@@ -208,7 +207,7 @@ export function* beginSending(
   balanceBefore: Points | null,
   nowMs: number,
 ): Doing<Operation | null> {
-  const row = yield* lockRow(tx, id);
+  const row = yield* rowOf(tx, id, lockedOfId);
   if (row?.state !== "ready") return null;
   const { state: _, ...before } = readOperation(row);
   if (yield* tx.open.operations.holdsLane(before.request)) return null;
@@ -425,8 +424,8 @@ export function* besides(db: Db, id: string, max: number): Doing<Besides> {
   ]);
   const older = latest.length < max ? [] : open.filter((row) => latest.every((one) => one.id !== row.id));
   return {
-    before: [...older, ...latest.toReversed()].map((row) => readOperation(row)),
-    after: after.map((row) => readOperation(row)),
+    before: [...older, ...latest.toReversed()].map(readOperation),
+    after: after.map(readOperation),
   };
 }
 
