@@ -2,7 +2,7 @@
  * Reads a database without writing to it or migrating it, for the checks; also while a bot runs on it. Entry points: `inspectDatabase`, and `isHeld` for
  * whether a bot runs.
  */
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { linkedNumber, type ReachOutLock, type WhatsAppStop } from "../../channel/whatsapp-records.ts";
 import type { CheckRecord, ShopTexts } from "../../domain/shop.ts";
 import { wordsOf, type Words } from "../../domain/language.ts";
@@ -11,6 +11,7 @@ import { Commits } from "./core/commits.ts";
 import { Meta, openKept, type Sqlite, tryLock } from "./core/database.ts";
 import {
   accessProblem,
+  bytesOf,
   strangersAt,
   cutWalProblem,
   walProblem,
@@ -95,7 +96,8 @@ export function inspectDatabase(options: InspectOptions): DatabaseInspection {
     const trouble = withheld ?? placeProblem(own) ?? accessProblem(own) ?? newKeyProblem(options.databaseKey);
     return { ...file, exists: false, bytes: 0, trouble };
   }
-  const whole = { ...file, exists: true, bytes: bytesOf(path), strangers: strangersAt(own), isHeld: isHeld(path) };
+  const bytes = bytesOf(path) + bytesOf(`${path}-wal`);
+  const whole = { ...file, exists: true, bytes, strangers: strangersAt(own), isHeld: isHeld(path) };
   const trouble =
     withheld ??
     placeProblem(path) ??
@@ -161,11 +163,6 @@ function contentOf(db: Sqlite, schema: number, { stamp, databaseKey }: InspectOp
     whatsapp: { isLinked, number: linkedNumber(creds), stop: stopIn(new Meta(db)), lock: lockIn(new Meta(db)) },
     record: atOnce(checkRecord.read(reader)),
   };
-}
-
-function bytesOf(path: string): number {
-  const sizes = [path, `${path}-wal`].map((one) => statSync(one, { throwIfNoEntry: false })?.size ?? 0);
-  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 function sqliteVersion(): string {

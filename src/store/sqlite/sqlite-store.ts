@@ -6,7 +6,7 @@ import type { ChatKey } from "../../domain/chat.ts";
 import { dayMs, defaultRetention, type Retention, type SteadyTime } from "../../domain/time.ts";
 import type { CalledOff } from "../ledger.ts";
 import { methodsOn } from "../methods.ts";
-import type { FilePlace, ReadModel } from "../read-model.ts";
+import type { FilePlace } from "../read-model.ts";
 import { messageIn, unsent } from "../repositories/outbox.ts";
 import { unprove } from "../repositories/people.ts";
 import { readModelOn } from "../repositories/read-model.ts";
@@ -57,10 +57,15 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
   });
   tx.whatsapp = whatsapp;
   const runs = runsOn(tx, commits);
+  const opened = fileAt(db);
   waitInSteps(db);
   return {
     whatsapp,
-    readModel: { ...readModelOn(runs), ...fileRole(db) },
+    readModel: {
+      ...readModelOn(runs),
+      writable: (nowMs) => writable(db, nowMs),
+      filePlace: async () => filePlace(db, opened),
+    },
     ...methodsOn(runs),
     // One process has the file: whoever had it before is gone.
     recoverLeft: async () => 0,
@@ -82,14 +87,6 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
 
 /** How often `writable` tries while another program holds the file: for a quarter of a second. */
 const probeTries = 25;
-
-function fileRole(db: Sqlite): Pick<ReadModel, "writable" | "filePlace"> {
-  const opened = fileAt(db);
-  return {
-    writable: (nowMs) => writable(db, nowMs),
-    filePlace: async () => filePlace(db, opened),
-  };
-}
 
 interface FileIdentity {
   readonly dev: bigint;

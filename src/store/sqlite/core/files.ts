@@ -214,8 +214,7 @@ const indexVersion = 3_007_000;
  */
 export function walProblem(path: string): Words | null {
   const wal = `${path}-wal`;
-  if ((statSync(wal, { throwIfNoEntry: false })?.size ?? 0) <= headerBytes || writeVersionOf(path) !== withoutWal)
-    return null;
+  if (bytesOf(wal) <= headerBytes || writeVersionOf(path) !== withoutWal) return null;
   return {
     "es-MX": `${wal} no es de ${path} (DATABASE_PATH): ahí se copió un respaldo, y junto quedó lo de la base de datos de antes, con lo último que hizo. Si quieres el respaldo, mueve ${wal} y ${path}-shm a otra carpeta sin borrarlos, o mejor usa "restore RUTA --yes", que lo guarda todo. No se cambió nada.`,
     en: `${wal} is not of ${path} (DATABASE_PATH): a backup was copied there, and beside it is what the database before had written last. If you want the backup, move ${wal} and ${path}-shm to another folder without deleting them, or better use "restore PATH --yes", which keeps everything. Nothing was changed.`,
@@ -233,7 +232,7 @@ export function cutWalProblem(path: string): Words | null {
   const pageBytes = endianness() === "LE" ? index.readUInt16LE(14) : index.readUInt16BE(14);
   const [pages, written] = [read(16), read(96)];
   const wal = `${path}-wal`;
-  const size = statSync(wal, { throwIfNoEntry: false })?.size ?? 0;
+  const size = bytesOf(wal);
   if (read(0) !== indexVersion || pages <= written) return null;
   if (size >= headerBytes + pages * (frameBytes + (pageBytes === 1 ? 65_536 : pageBytes))) return null;
   // Of a WAL that was begun anew since.
@@ -242,6 +241,11 @@ export function cutWalProblem(path: string): Words | null {
     "es-MX": `A ${wal} (de DATABASE_PATH=${path}) le falta el final: lo último que el bot guardó se perdió. Vuelve a un respaldo: restore RUTA --yes. Si no hay, mueve ${path}-shm a otra carpeta y corre "restore --in-place --yes": lo que quedó abierto no se manda, y se le pregunta a un gerente. No se cambió nada.`,
     en: `${wal} (of DATABASE_PATH=${path}) lacks its end: what the bot stored last is lost. Go back to a backup: restore PATH --yes. If there is none, move ${path}-shm to another folder and run "restore --in-place --yes": what is open is not sent, and a manager is asked. Nothing was changed.`,
   };
+}
+
+/** How long a file is; 0 where there is none. */
+export function bytesOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /** Null: there is no file, or it is too short to be a database. */

@@ -1,9 +1,9 @@
-import { statSync } from "node:fs";
 import Database from "better-sqlite3";
 import { WordedError, type Words, refuse } from "../../../domain/language.ts";
 import { lacking, quoted, unlike, type Part, type Place } from "../../rules.ts";
 import { newestOf, stepsBetween, unknownSchema } from "../../schema.ts";
 import { openDatabase, openKept, type Sqlite } from "./database.ts";
+import { bytesOf } from "./files.ts";
 
 /** The newest schema that this program knows. */
 export const newestSchema = newestOf("sqlite");
@@ -119,7 +119,3 @@ const fileAt = (path: string): Place => ({
     en: "Do not delete it: with the bot stopped put it aside with its -wal and -shm, and go back to a backup: restore PATH --yes.",
   },
 });
-
-function bytesOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-}
