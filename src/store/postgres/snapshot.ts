@@ -50,10 +50,7 @@ export function markServerCopy(url: string, takenAtMs: number | null): Promise<n
     const atMs = takenAtMs ?? rows[0]?.at ?? 0;
     const mark = "insert into meta (name, value) values ($1, $2) on conflict (name) do nothing";
     await client.query(mark, [copiedAtName, String(atMs)]);
-    const { rows: marked } = await client.query<{ value: string }>("select value from meta where name = $1", [
-      copiedAtName,
-    ]);
-    return Number(marked[0]?.value ?? atMs);
+    return Number((await metaOf(client, copiedAtName)) ?? atMs);
   });
 }
 
@@ -148,10 +145,15 @@ export async function serverStampProblem(client: ClientBase, url: string, wanted
 /** Gives a database this stamp whatever is in it (null: leaves it), and returns the one it had. Idempotent. Throws while a process works on it. */
 export function giveServerStamp(url: string, wanted: string | null): Promise<string> {
   return whileNobodyBegins(url, true, async (client) => {
-    const { rows } = await client.query<{ value: string }>("select value from meta where name = 'stamp'");
+    const had = await metaOf(client, "stamp");
     if (wanted !== null) await setStamp(client, wanted);
-    return rows[0]?.value ?? "";
+    return had ?? "";
   });
+}
+
+async function metaOf(client: Client, name: string): Promise<string | null> {
+  const { rows } = await client.query<{ value: string }>("select value from meta where name = $1", [name]);
+  return rows[0]?.value ?? null;
 }
 
 /** Gives a database a stamp in place of the one it has. */
