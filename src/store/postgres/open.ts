@@ -131,7 +131,6 @@ class PostgresEntries extends OnServer implements OpenEntries {
     this.tx.announce("inbox");
   }
 
-  /** Puts the open updates of a chat that were accepted since then behind everything else. With the lock of its chat. */
   putBehind(chat: ChatKey, sinceMs: number): void {
     this.tx.write(
       `with late as (select seq from inbox where chat = $1 and state = 0 and accepted_at >= $2 and delivery is not null order by seq),
@@ -146,8 +145,7 @@ class PostgresEntries extends OnServer implements OpenEntries {
   }
 
   /**
-   * Locks up to `max` chats that have an open entry, are not in `skip` and that nobody else works on, and gives the first entry of each, oldest first. The
-   * entries are read by a statement of their own: one that locked and read at once would read what was there before it had the lock.
+   * The entries are read by a statement of their own: one that locked and read at once would read what was there before it had the lock.
    */
   *heads(max: number, skip: ReadonlySet<ChatKey>): Doing<Entry[]> {
     const locked = yield* this.tx.all<{ chat: ChatKey }>(
@@ -169,7 +167,6 @@ class PostgresEntries extends OnServer implements OpenEntries {
     }));
   }
 
-  /** Marks an entry handled, or failed with a reason, and deletes its content. With the lock of its chat. */
   close({ chat, seq }: Pick<Entry, "chat" | "seq">, failure: string | null, isNoWord = false): void {
     const closing = "update inbox set state = $1, why = $2, content = null where seq = $3";
     this.tx.write(closing, [stateOfClosed(failure, isNoWord), failure, seq]);
@@ -411,11 +408,7 @@ class PostgresTimers extends OnServer implements OpenTimers {
     );
   }
 
-  *setLone(
-    chat: ChatKey,
-    timer: { readonly name: string; readonly dueAtMs: number } | null,
-    nowMs: number,
-  ): Doing<void> {
+  *setLone(...[chat, timer, nowMs]: Parameters<OpenTimers["setLone"]>): Doing<void> {
     const had = yield* this.tx.all<{ due_at: number }>("select due_at from timers where chat = $1 for update", [chat]);
     if (timer && had.some(({ due_at: dueAtMs }) => dueAtMs <= nowMs)) return;
     if (had.length > 0) this.tx.write("delete from timers where chat = $1", [chat]);

@@ -204,11 +204,7 @@ export class SqliteTimers implements OpenTimers {
     }
   }
 
-  setLone(
-    chat: ChatKey,
-    timer: { readonly name: string; readonly dueAtMs: number } | null,
-    nowMs: number,
-  ): Doing<void> {
+  setLone(...[chat, timer, nowMs]: Parameters<OpenTimers["setLone"]>): Doing<void> {
     const had = this.#open.ofChat(chat);
     if (timer && had.some((one) => one.due_at <= nowMs)) return given(undefined);
     for (const one of had) this.#remove(one);
