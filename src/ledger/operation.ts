@@ -62,6 +62,11 @@ export function isTerminal(state: OperationState): boolean {
   return legalMoves[state].length === 0;
 }
 
+const states = Object.keys(legalMoves) as OperationState[];
+/** States of an operation that has not ended, and of one that has. */
+export const openStates: readonly OperationState[] = states.filter((state) => !isTerminal(state));
+export const endedStates: readonly OperationState[] = states.filter(isTerminal);
+
 /** States in which the wallet has this operation or may still get it: another one with the same ticket would repeat it. */
 export const openOrApplied: readonly OperationState[] = [
   "ready",

@@ -1,7 +1,7 @@
 import type { OutgoingBody } from "../../channel/channel.ts";
 import type { ChatKey } from "../../domain/chat.ts";
 import type { Update } from "../../domain/update.ts";
-import type { Operation } from "../../ledger/operation.ts";
+import { openStates, type Operation } from "../../ledger/operation.ts";
 import {
   type Entry,
   noConversation,
@@ -34,7 +34,7 @@ import {
   type Value,
 } from "../port/engine.ts";
 import type { TimerColumns } from "../repositories/conversations.ts";
-import { readOperation } from "../repositories/operations.ts";
+import { amongStates, readOperation } from "../repositories/operations.ts";
 import { isBackground, startNumber } from "../repositories/outbox.ts";
 import { type LookupRow, type LookupStore, type TurnOutput, sessionTimers } from "../turn.ts";
 import { storable, type Db } from "./core/connection.ts";
@@ -445,8 +445,6 @@ class PostgresTimers extends OnServer implements OpenTimers {
   }
 }
 
-const open = "state in ('ready', 'sending', 'inDoubt', 'ask')";
-
 class PostgresOperations extends OnServer implements OpenOperations {
   set(): void {}
 
@@ -494,7 +492,7 @@ class PostgresOperations extends OnServer implements OpenOperations {
 
   *ofChats(chats: readonly ChatKey[]): Doing<ReadonlyMap<ChatKey, readonly Operation[]>> {
     const rows = yield* this.tx.all<OperationRow & { chat: ChatKey }>(
-      `select chat, state, body from operations where chat = any($1) and ${open} order by created_at desc, id desc`,
+      `select chat, state, body from operations where chat = any($1) and ${amongStates(openStates)} order by created_at desc, id desc`,
       [chats],
     );
     const found = new Map<ChatKey, Operation[]>();

@@ -6,7 +6,7 @@
 import { channelTraits, chatChannel, type ChatKey, type MovedChats } from "../../domain/chat.ts";
 import { formatPhone, type Phone } from "../../domain/phone.ts";
 import type { Approval } from "../../ledger/approval.ts";
-import type { Decider, OperationState } from "../../ledger/operation.ts";
+import { endedStates, type Decider, type OperationState } from "../../ledger/operation.ts";
 import { allKinds, kindOf } from "../../ledger/request.ts";
 import type { AuditEntry, Consequences, Erased, NewOperation, OperationChanges } from "../ledger.ts";
 import type { Talk } from "../people.ts";
@@ -119,9 +119,6 @@ const keepers: readonly Trigger[] = [
 /** The kinds of operation that are a customer's; those of collaborators tell who worked here. */
 const customersKinds = allKinds.filter((kind) => kindOf({ kind }).staffAfter === null);
 
-/** Ends of operations: what is open still needs its phone. */
-const ended = ["confirmed", "rejected", "expired", "cancelled", "settledApplied", "humanApplied", "humanNot"] as const;
-
 /** What is left of a message that told of somebody: that there was one. */
 const erasedBody = '{"type":"sent file"}';
 
@@ -164,9 +161,10 @@ function* eraseMessages(tx: Tx, { phone }: Erased): Doing<void> {
 }
 
 function* eraseOperations(tx: Tx, erased: Erased): Doing<void> {
+  // What is open still needs its phone.
   const found = yield* tx.all<{ id: string; body: string }>(
     `SELECT id, body FROM operations WHERE phone = ? AND kind = ANY(?) AND state = ANY(?)${forUpdate}`,
-    [erased.phone, customersKinds, ended],
+    [erased.phone, customersKinds, endedStates],
   );
   for (const { id, body } of found) {
     const stored = erasedOperation(JSON.parse(body) as StoredOperation, erased);

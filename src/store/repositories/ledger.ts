@@ -9,13 +9,15 @@ import {
   type NewApproval,
 } from "../../ledger/approval.ts";
 import type { Corte } from "../../ledger/corte.ts";
+import { openStates } from "../../ledger/operation.ts";
 import type { AuditEntry, AuditQuery, AuditStore, StoredAudit, ArchivedDay } from "../ledger.ts";
-import { type Db, type Doing, forUpdate, inJson, type Table, type Tx, type Whole } from "../port/engine.ts";
+import { type Db, type Doing, forUpdate, inJson, type Table, type Tx, type Value, type Whole } from "../port/engine.ts";
 import { metaOf, setMeta } from "./meta.ts";
+import { amongStates } from "./operations.ts";
 
 type AuditRow = Omit<StoredAudit, "session"> & { readonly session: string | null };
 
-const entries = 'SELECT id, at AS "atMs", what, who, chat, operation_id AS "operationId", detail, session FROM audit';
+const columns = 'SELECT id, at AS "atMs", what, who, chat, operation_id AS "operationId", detail, session FROM audit';
 
 const addition = "INSERT INTO audit (at, what, who, chat, operation_id, detail, session) VALUES (?, ?, ?, ?, ?, ?, ?)";
 
@@ -25,29 +27,27 @@ export function addAudit(tx: Tx, entry: AuditEntry, chat: ChatKey | null, nowMs:
   tx.write(addition, [nowMs, what, who, chat, operationId, detail, session]);
 }
 
-export function* auditBetween(db: Db, options: Parameters<AuditStore["auditTrail"]>[0]): Doing<StoredAudit[]> {
+export function auditBetween(db: Db, options: Parameters<AuditStore["auditTrail"]>[0]): Doing<StoredAudit[]> {
   const { what, sinceMs = 0, untilMs = Number.MAX_SAFE_INTEGER, max } = options;
   const [where, given] = what === undefined ? ["", []] : ["AND what = ?", [what]];
-  const sql = `${entries} WHERE at >= ? AND at < ? ${where} ORDER BY id DESC LIMIT ?`;
-  return (yield* db.all<AuditRow>(sql, [sinceMs, untilMs, ...given, max])).map(readEntry);
+  return entries(db, `at >= ? AND at < ? ${where} ORDER BY id DESC`, [sinceMs, untilMs, ...given, max]);
 }
 
 /** The first `max` entries of an operation, the oldest first. */
-export function* auditOf(db: Db, operationId: string, max: number): Doing<StoredAudit[]> {
-  const sql = `${entries} WHERE operation_id = ? ORDER BY id LIMIT ?`;
-  return (yield* db.all<AuditRow>(sql, [operationId, max])).map(readEntry);
+export function auditOf(db: Db, operationId: string, max: number): Doing<StoredAudit[]> {
+  return entries(db, "operation_id = ? ORDER BY id", [operationId, max]);
 }
 
 /** The last `max` entries whose ids are below `before`, the newest first; of one operation where it is given. */
-export function* auditPage(db: Db, query: AuditQuery): Doing<StoredAudit[]> {
+export function auditPage(db: Db, query: AuditQuery): Doing<StoredAudit[]> {
   const { before = Number.MAX_SAFE_INTEGER, operationId, max } = query;
   const [where, given] = operationId === undefined ? ["", []] : ["AND operation_id = ?", [operationId]];
-  const sql = `${entries} WHERE id < ? ${where} ORDER BY id DESC LIMIT ?`;
-  return (yield* db.all<AuditRow>(sql, [before, ...given, max])).map(readEntry);
+  return entries(db, `id < ? ${where} ORDER BY id DESC`, [before, ...given, max]);
 }
 
-function readEntry({ session, ...row }: AuditRow): StoredAudit {
-  return { ...row, ...(session !== null && { session }) };
+function* entries(db: Db, which: string, values: readonly Value[]): Doing<StoredAudit[]> {
+  const rows = yield* db.all<AuditRow>(`${columns} WHERE ${which} LIMIT ?`, values);
+  return rows.map(({ session, ...row }) => ({ ...row, ...(session !== null && { session }) }));
 }
 
 interface ApprovalRow {
@@ -148,7 +148,7 @@ function readApproval({ state, body }: ApprovalRow): Approval {
 /** Name in `meta`: the first day whose operations are all here. A trigger refuses to delete one of a later day. */
 const name = "ledger_since";
 
-const open = "('ready', 'sending', 'inDoubt', 'ask')";
+const open = amongStates(openStates);
 /** As many earlier operations of a phone as a corte reads (`earlierOf`), and as many sales as the percentage is learnt from (`earnSamples`). */
 const lastOfPhone = 3;
 const lastSales = 500;
@@ -156,8 +156,8 @@ const lastSales = 500;
 const corrects = inJson("corrects", "body ->> '$.corrects'");
 const retryOf = inJson("retry_of", "body ->> '$.retryOf'");
 
-const removal = `DELETE FROM operations WHERE day < ? AND state NOT IN ${open}
-  AND phone NOT IN (SELECT phone FROM operations WHERE state IN ${open})
+const removal = `DELETE FROM operations WHERE day < ? AND NOT ${open}
+  AND phone NOT IN (SELECT phone FROM operations WHERE ${open})
   AND id NOT IN (SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY wallet_key, phone ORDER BY created_at DESC, id DESC) AS place
     FROM operations WHERE day < ?) AS each WHERE place <= ${lastOfPhone})
   AND id NOT IN (SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY wallet_key ORDER BY created_at DESC) AS place
@@ -182,7 +182,7 @@ export function* daysToArchive(db: Db, before: string): Doing<string[]> {
 }
 
 export function* oldestOpenDay(db: Db): Doing<string | null> {
-  const sql = `SELECT min(day) AS day FROM operations WHERE state IN ${open}`;
+  const sql = `SELECT min(day) AS day FROM operations WHERE ${open}`;
   return (yield* db.get<{ day: string | null }>(sql))?.day ?? null;
 }
 

@@ -8,6 +8,7 @@ import {
   isTerminal,
   mayMove,
   openOrApplied,
+  openStates,
   type Operation,
   type OperationState,
   type OperationFilter,
@@ -289,7 +290,8 @@ export function auditOfMove(id: string, to: OperationState, changes: OperationCh
 /** Keeps SQLite off an index of this column. */
 const off = onSqlite("+");
 
-function amongStates(states: readonly OperationState[]): string {
+/** In SQL, whether the state is one of these. */
+export function amongStates(states: readonly OperationState[]): string {
   return `state IN (${states.map((state) => `'${state}'`).join(", ")})`;
 }
 
@@ -336,7 +338,7 @@ export const allOfThem = 1_000_000;
 
 /** All that have not ended, the oldest first. */
 export function openOperations(db: Db): Doing<Operation[]> {
-  return findOperations(db, { states: ["ready", "sending", "inDoubt", "ask"], oldestFirst: true, max: allOfThem });
+  return findOperations(db, { states: openStates, oldestFirst: true, max: allOfThem });
 }
 
 function conditionsOf(filter: OperationFilter): { readonly where: string; readonly values: readonly Value[] } {

@@ -2,7 +2,7 @@
 import type { OutgoingBody } from "../../../channel/channel.ts";
 import { chatChannel, type ChatKey } from "../../../domain/chat.ts";
 import type { Language } from "../../../domain/language.ts";
-import type { Operation, OperationFilter, OperationState } from "../../../ledger/operation.ts";
+import { openStates, type Operation, type OperationFilter, type OperationState } from "../../../ledger/operation.ts";
 import { Recent } from "../../../domain/recent.ts";
 import { laneOf } from "../../../ledger/request.ts";
 import { bodyIn, type OutboxRow, type OutboxStore, type Reply } from "../../messages.ts";
@@ -17,7 +17,7 @@ import {
   type OpenOperations,
   type Value,
 } from "../../port/engine.ts";
-import { readOperation } from "../../repositories/operations.ts";
+import { amongStates, readOperation } from "../../repositories/operations.ts";
 import { isBackground, startNumber } from "../../repositories/outbox.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
@@ -291,8 +291,6 @@ function firstOf(rows: ReadonlyMap<number, UnsentRow> | undefined): UnsentRow | 
   return undefined;
 }
 
-const openStates: readonly OperationState[] = ["ready", "sending", "inDoubt", "ask"];
-
 type Test = (one: OpenOperation) => boolean;
 
 /** What each filter that `find` knows asks of an operation, but for its order and `max`. */
@@ -315,7 +313,7 @@ export class SqliteOperations implements OpenOperations {
     // In the order in which they came, as they are remembered.
     const read = db.prepare<[], OpenOperation>(
       `SELECT id, state, kind, wallet_key AS walletKey, phone, chat, created_at AS createdAt, next_at AS nextAt, lane, body
-       FROM operations INDEXED BY operations_history WHERE state IN (${openStates.map((state) => `'${state}'`).join(", ")}) ORDER BY rowid`,
+       FROM operations INDEXED BY operations_history WHERE ${amongStates(openStates)} ORDER BY rowid`,
     );
     this.#open = new OpenRows(commits, () => read.all().map((row) => [row.id, row]));
   }
