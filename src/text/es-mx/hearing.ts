@@ -88,7 +88,8 @@ export const esMxHearing = {
         : "Eso no lo puedo hacer yo. Con *menú* ves qué hago.",
   noOffers: () => "No mando promociones. Te puedo avisar de tus compras y tu saldo: *avisos*.",
   /** Data of a collaborator that are changed elsewhere. */
-  notChangedHere: () => "El rol y el celular de un colaborador se cambian en el panel del monedero, no aquí.",
+  notChangedHere: () =>
+    "El rol, la sucursal y el celular de un colaborador se cambian en el panel del monedero, no aquí.",
   cannotEnter: () => "Si ya está en *colaboradores*, mándale una invitación y entra con ella. ¿La hago?",
   phoneGone: () => "Para que nadie entre con ese celular, desvinculo su chat. ¿Lo veo?",
   inviteThem: () => "Invitar",

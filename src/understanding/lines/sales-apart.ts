@@ -158,9 +158,12 @@ function salesOfOne(text: string, language?: ReadLanguage): readonly string[] | 
 function salesPaired(tokens: readonly Token[], phone: string): readonly string[] | null {
   const word = tokens.findIndex(isTicketWord);
   const [before, behind] = word < 0 ? [tokens, []] : [tokens.slice(0, word), tokens.slice(word + 1)];
-  if (behind.some(isTicketWord) || tokens.some(({ classes }) => classes.includes("COPULA"))) return null;
+  if (behind.some(isTicketWord)) return null;
   const count = countOfSales(tokens);
   const amounts = before.filter((one) => one.type === "number" && !isFew(one));
+  // "Dos ventas, son 300" may be their sum.
+  const isSum = tokens.some(({ classes }) => classes.includes("COPULA")) && amounts.length !== count;
+  if (isSum) return null;
   const tickets = behind.filter(({ type }) => type === "number" || type === "code");
   const half = tickets.length / 2;
   const [only, more] = amounts;
@@ -186,7 +189,11 @@ function salesPaired(tokens: readonly Token[], phone: string): readonly string[]
 /** "Dos ventas", "3 compras": how many sales a message announces. Null: it does not say. */
 function countOfSales(tokens: readonly Token[]): number | null {
   const at = tokens.findIndex(
-    (token, place) => token.type === "number" && salesWords.has(plain(tokens[place + 1]?.typed ?? "")),
+    (token, place) =>
+      token.type === "number" &&
+      (salesWords.has(plain(tokens[place + 1]?.typed ?? "")) ||
+        // "Las 3 son del 477…".
+        (tokens[place - 1]?.norm === "las" && tokens[place + 1]?.classes.includes("COPULA") === true)),
   );
   const many = Number(tokens[at]?.type === "number" ? tokens[at].typed : 0);
   return Number.isInteger(many) && many >= 2 && many <= mostCounted ? many : null;

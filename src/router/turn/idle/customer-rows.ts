@@ -187,6 +187,12 @@ export const customerRows: readonly Row[] = [
   },
   {
     who: customer,
+    when: both(has("CORRECT"), either(has("PHONE"), hasWord("nombre")), not(hasFigure)),
+    do: "complaint",
+    example: ["customer", "cambié de celular"],
+  },
+  {
+    who: customer,
     acts: ["sale", "redeem", "register", "correctAdd", "correctRemove", "howTo"],
     do: "atTheCounter",
     example: ["customer", "quiero usar mis puntos"],

@@ -1,5 +1,6 @@
 import { both, either, has, not, says } from "../conditions.ts";
 import { centavosOf } from "../../../domain/money.ts";
+import type { Phone } from "../../../domain/phone.ts";
 import {
   agrees,
   answersPhone,
@@ -148,6 +149,12 @@ const firstRows: readonly Row[] = [
     when: both(hasPhone, has("USE"), has("NEGATE"), hasWord("fue fui reconoce hizo uso")),
     do: "history",
     example: ["manager", "el 4771234567 dice que usaron su saldo y no fue él"],
+  },
+  {
+    who: ["manager"],
+    when: both(({ talked }) => talked.about !== null, movesBalance, isShort, hasFigure, not(hasPhone)),
+    do: "correct",
+    example: ["manager", "ponle 20", { about: "4771234567" as Phone }],
   },
   {
     who: ["manager"],

@@ -229,7 +229,17 @@ export const otherRows: readonly Row[] = [
   },
   // Only a message with words for dismissing asks whether to dismiss somebody.
   {
-    acts: ["staffDisable", "staffList", "invite", "other"],
+    who: ["manager"],
+    when: both(
+      either(both(has("CORRECT"), has("PLACE")), hasWord("reactiva reactivala reactivalo reactivar")),
+      namesPerson,
+      not(hasFigure),
+    ),
+    do: "notChangedHere",
+    example: ["manager", "cambia la sucursal de Ana"],
+  },
+  {
+    acts: ["staffAdd", "staffDisable", "staffList", "invite", "other"],
     when: both(
       ({ role }) => role === "manager",
       changesPost,

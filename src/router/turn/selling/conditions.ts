@@ -344,8 +344,12 @@ export function mayKeep({ topic, changing }: Reading): boolean {
 export function isFieldAlone(reading: Reading): boolean {
   const { tokens, questioned } = reading.utterance;
   const isQuestion = questioned || tokens.some(({ classes }) => classes.includes("QUESTION"));
-  return givesNone(reading) && !isQuestion && tokens.length <= 5 && namesField(reading);
+  // "Quiere factura".
+  const asksInvoice = tokens.some(({ norm }) => norm === "factura") && tokens.some(({ norm }) => wishing.has(norm));
+  return givesNone(reading) && !isQuestion && !asksInvoice && tokens.length <= 5 && namesField(reading);
 }
+
+const wishing: ReadonlySet<string> = new Set(["quiere", "pide", "ocupa", "necesita"]);
 
 /** A yes that moves no money, so it may be less certain. */
 export function agrees({
