@@ -47,6 +47,8 @@ export const deniesInEnglish = (token: Token | undefined) => is(token, "NEGATE")
 export const deniesAt = (read: Read, at: number) =>
   (deniesInEnglish(read.tokens[at - 1]) || near(read, at, -1, 3, "NEGATE")) &&
   !near(read, at, -1, 2, "CORRECT") &&
+  // "No, 30 mejor"; in "no 30, mejor 20" the figure is denied.
+  !(read.tokens[at + 1]?.norm === "mejor" && read.tokens[at + 2]?.type !== "number") &&
   // "No no 450", "no no, ponle 190".
   ![1, 2, 3].some((far) => is(read.tokens[at - far], "NEGATE") && is(read.tokens[at - far - 1], "NEGATE")) &&
   (deniesInEnglish(read.tokens[at - 1]) || !near(read, at, -1, 1, "COPULA", "BUT")) &&

@@ -27,28 +27,20 @@ function read(topic: HelpTopic, text: string, flow: "sale" | "redeem" = "sale"):
   return reading;
 }
 
-/** Whose questions a use of balance alone has, or whose row is for it alone. */
-const ofUse = (topic: HelpTopic, text: string) =>
-  topic === "points" ||
-  topic === "purchase" ||
-  /pura venta|los guarda|no usa puntos|deje 10|50 ticket 9|todo en efectivo|^sin (?:monto|ticket)|Jorge compr/.test(
-    text,
-  );
+const flowNames = ["sale", "redeem"] as const;
 
 describe("the policy", () => {
   it.each(rows.map((row, place) => ({ place, row, topic: row.example[0], text: row.example[1] })))(
     "has for row $place an example that no row above it takes: $topic, $text",
     ({ row, topic, text }) => {
-      const understood = read(topic, text, ofUse(topic, text) ? "redeem" : "sale");
-      const { probability } = understood.utterance;
-      // Which act is the likeliest is for the model, and moves with each training.
-      const isOfRow = row.acts === undefined || row.acts.some((one) => one === understood.utterance.act);
-      const act = isOfRow ? understood.utterance.act : (row.acts?.[0] ?? null);
-      const reading = { ...understood, utterance: { ...understood.utterance, act } };
-      const found = rowFor(reading);
-      expect(rows.indexOf(found), `${act} ${probability.toFixed(2)} ${JSON.stringify(reading.given)}`).toBe(
-        rows.indexOf(row),
-      );
+      const found = flowNames.map((flow) => {
+        const understood = read(topic, text, flow);
+        // Which act is the likeliest is for the model, and moves with each training.
+        const isOfRow = row.acts === undefined || row.acts.some((one) => one === understood.utterance.act);
+        const act = isOfRow ? understood.utterance.act : (row.acts?.[0] ?? null);
+        return rows.indexOf(rowFor({ ...understood, utterance: { ...understood.utterance, act } }));
+      });
+      expect(found, "in a sale, or in a use of balance").toContain(rows.indexOf(row));
     },
   );
 

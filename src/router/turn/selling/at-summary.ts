@@ -42,6 +42,7 @@ export function wholeAtSummary(
     swapped(utterance, gathered) ??
     movedTo(utterance, gathered) ??
     moved(utterance, gathered) ??
+    slipOfTicket(utterance, gathered) ??
     putRight(utterance, gathered)
   );
 }
@@ -106,6 +107,17 @@ const otherThanAskedBack: readonly Class[] = [
   "PLACE",
   "TIME",
 ];
+
+/** "No, no, 5505" where ticket 5504 is shown: the bot asks whether it is the ticket. Null: it is not that. */
+function slipOfTicket({ data, tokens, questioned }: Utterance, gathered: GatheredFields): MessageData | null {
+  const [only, more] = data;
+  if (only?.token.type !== "number" || more !== undefined || questioned || only.token.money) return null;
+  const { typed } = only.token;
+  const isMoney = tokens.some(({ classes }) => classes.includes("CURRENCY") || classes.includes("MONEY"));
+  const isAmount = isSlipOf(typed, String((gathered.amountCentavos ?? 0) / 100));
+  if (isMoney || isAmount || !isSlipOf(typed, gathered.ticket ?? "")) return null;
+  return { ticket: ticketInDoubt(parseTicket(typed), false) };
+}
 
 /** "Ya lo encontré, 5512", "es 801 con cero, ya lo vi" where there was no ticket. The bot asks whether it is the ticket. Null: it is not that. */
 function ticketFound({ tokens, data, questioned, slots }: Utterance, gathered: GatheredFields): MessageData | null {

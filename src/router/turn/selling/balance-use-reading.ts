@@ -169,12 +169,17 @@ function purchaseAndTicket(
 }
 
 /** "Dice que mejor nomás 60": how much is used after all. Null: it is not that. */
-function usesOnly({ data, tokens, questioned }: Utterance, gathered: GatheredFields | null): MessageData | null {
-  const [only, more] = data;
+function usesOnly({ data, tokens, questioned, slots }: Utterance, gathered: GatheredFields | null): MessageData | null {
+  // "No, 30 mejor, y el ticket es U1".
+  const ticket = slots.ticket?.sure === true ? slots.ticket : null;
+  const [only, more] = data.filter(({ at }) => at !== ticket?.at);
   if (only?.token.type !== "number" || more !== undefined || questioned || only.token.unsure) return null;
   const before = tokens.slice(0, only.at);
   const isNoMore = ({ norm }: Token, at: number) => norm === "mas" && before[at - 1]?.norm === "nada";
-  const isOnly = before.some((token, at) => onlyWords.has(token.norm) || isNoMore(token, at));
+  const isOnly =
+    before.some((token, at) => onlyWords.has(token.norm) || isNoMore(token, at)) ||
+    // "No, 30 mejor".
+    onlyWords.has(tokens[only.at + 1]?.norm ?? "");
   // "No, 20": of what it is, is asked where a purchase is shown too.
   const isBare =
     before.length > 0 &&
@@ -187,11 +192,12 @@ function usesOnly({ data, tokens, questioned }: Utterance, gathered: GatheredFie
     return { points: inDoubt(only.token.amount, gathered !== null && gathered.amountCentavos === null) };
   const isElse = tokens.some(
     (token, at) =>
-      token.classes.includes("TICKET") ||
+      (token.classes.includes("TICKET") && ticket === null) ||
       token.classes.includes("SELL") ||
       (token.classes.includes("MORE") && !isNoMore(token, at)),
   );
-  return isOnly && !isElse && only.token.amount.type === "amount" ? { points: only.token.amount } : null;
+  if (!isOnly || isElse || only.token.amount.type !== "amount") return null;
+  return { points: only.token.amount, ...(ticket !== null && { ticket: ticket.value }) };
 }
 const besideUse: readonly Class[] = ["NEGATE", "CORRECT", "COURTESY", "YES", "BUT"];
 /** "Que sean 40", "no, que siempre 30", "no pues noventa dice". */

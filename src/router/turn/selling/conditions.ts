@@ -231,6 +231,12 @@ export const refusesUse = (reading: Reading) => {
   );
   return paysAll || isDenied || (has("WITHOUT")(reading) && has("POINTS")(reading));
 };
+/** "No, es venta": a sale was meant. */
+export const saysSale = ({ utterance: { tokens, questioned } }: Reading) =>
+  !questioned &&
+  tokens.length <= 6 &&
+  tokens[0]?.classes.includes("NEGATE") === true &&
+  tokens.at(-1)?.norm === "venta";
 const unwanted: ReadonlySet<string> = new Set("quiere quiso usar use usa usen gastar gaste".split(" "));
 
 /** A part of the balance is kept: "mejor deje 10 ahí guardados". How much is used then is not certain. */

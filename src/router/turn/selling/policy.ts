@@ -51,6 +51,7 @@ import {
   saysMade,
   saysNothingElse,
   saysReturned,
+  saysSale,
   saysTicketWord,
   saysWasTicket,
   saysWrong,
@@ -95,6 +96,12 @@ export const rows: readonly Row[] = [
     when: both(isOf("redeem"), ({ otherPhone, utterance: { data } }) => otherPhone && data.length > 2),
     do: "sell",
     example: ["summary", "4779876543 50 ticket 9"],
+  },
+  {
+    at: ["summary"],
+    when: both(isOf("redeem"), both(givesNone, saysSale)),
+    do: "sell",
+    example: ["summary", "no, es venta"],
   },
   {
     at: ["summary"],
@@ -371,7 +378,7 @@ export const rows: readonly Row[] = [
     acts: ["sale"],
     when: both(isOf("redeem"), ({ given: { points } }) => points === undefined),
     do: "sell",
-    example: ["summary", "no, es pura venta"],
+    example: ["summary", "no, es pura venta nada más"],
   },
   {
     at: ["summary"],
