@@ -9,7 +9,7 @@ export const dayWords = {
     MONTH: spanishMonths.join(" "),
     WEEKDAY: "lunes martes miercoles jueves viernes sabado domingo",
     TODAY: "hoy",
-    YESTERDAY: "ayer anoche",
+    YESTERDAY: "ayer aller ayr hayer anoche",
     BEFORE: "antier anteayer",
     NOW: "ahorita turno",
     DAY: "dia",

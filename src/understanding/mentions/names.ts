@@ -133,6 +133,16 @@ export function cutOwnerIn(tokens: readonly Token[]): string {
   return named(tokens) ?? branch?.typed ?? "";
 }
 
+/** The branch that a message names, as typed: "para la sucursal norte". Null: none. */
+export function branchIn(tokens: readonly Token[]): string | null {
+  const at = tokens.findIndex(isBranchWord);
+  const behind = at < 0 ? [] : tokens.slice(at + 1, at + 1 + mostBranchWords);
+  const end = behind.findIndex((token) => !isBranchName(token) || token.classes.length > 0);
+  const name = behind.slice(0, end < 0 ? behind.length : end).map(({ typed }) => typed);
+  return name.length === 0 ? null : [tokens[at]?.typed, ...name].join(" ");
+}
+const mostBranchWords = 3;
+
 const branchWords: ReadonlySet<string> = new Set(["sucursal", "sucursales"]);
 const noBranch: ReadonlySet<string> = new Set("hoy ayer antier este esta esa ese del los las".split(" "));
 const isBranchWord = (token: Token | undefined) => token !== undefined && branchWords.has(token.norm);

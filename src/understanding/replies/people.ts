@@ -369,18 +369,19 @@ export function readAdditionLine(text: string): AdditionLine {
 /** The parts of a line between its commas. A phone is a part of its own, even without a comma. */
 function partsOf(text: string): string[] {
   return text.split(/[,;·\n]/).flatMap((part) => {
-    const said = part.trim().split(/\s+/);
-    const digits = said.findIndex(
-      (word, at) =>
-        // "Pedro Ruiz 47711100" has an incomplete one.
-        (at === said.length - 1 && isDigits(word, 6)) ||
-        (/^\+?\(?\d/.test(word) && parsePhone(said.slice(at).join(" ")).type === "phone"),
-    );
-    if (digits < 0) return part.trim() === "" ? [] : [part.trim()];
-    const before = said.slice(0, digits);
+    const typed = phoneOf(part);
+    const at = typed === null ? -1 : part.indexOf(typed);
+    if (typed === null || at < 0) return part.trim() === "" ? [] : [part.trim()];
+    const before = part.slice(0, at).trim().split(/\s+/);
     while (before.length > 0 && phoneWords.has(plain((before.at(-1) as string).replaceAll(/[.:]/g, "")))) before.pop();
-    return [...(before.length > 0 ? [before.join(" ")] : []), said.slice(digits).join(" ")];
+    return [before.join(" "), typed, part.slice(at + typed.length).trim()].filter((one) => one !== "");
   });
+}
+
+/** The phone in a part of a line, as typed; "Pedro Ruiz 47711100" ends with an incomplete one. Null: none. */
+function phoneOf(part: string): string | null {
+  const last = part.trim().split(/\s+/).at(-1) ?? "";
+  return tokensOf(part).find(({ type }) => type === "phone")?.typed ?? (isDigits(last, 6) ? last : null);
 }
 
 /** The new phone of the same person in a message, as typed. Null: none, or the phone of one more person. */

@@ -13,6 +13,7 @@ import {
   namesIn,
   namesUnknown,
   oneNamed,
+  branchIn,
   cutOwnerIn,
   withoutAddressees,
 } from "../../../understanding/mentions/names.ts";
@@ -317,12 +318,13 @@ const howTo: Does = (turn, reading, who) => {
   sayMenu(turn, who);
 };
 
-/** The line with which an addition begins: role, name and phone, as far as the message has them. */
+/** The line with which an addition begins: role, name, phone and branch, as far as the message has them. */
 function collaboratorLine(reading: IdleReading): string {
   const { phone, utterance } = reading;
   const isManager = hasWord("gerente encargada encargado")(reading);
   const post = isManager ? "gerente" : hasWord("cajera cajero")(reading) ? "cajero" : "";
-  return [post, nameIn(utterance.tokens) ?? "", phone ?? ""].filter((part) => part !== "").join(" ");
+  const person = [post, nameIn(utterance.tokens) ?? "", phone ?? ""].filter((part) => part !== "").join(" ");
+  return [person, branchIn(utterance.tokens) ?? ""].filter((part) => part !== "").join(", ");
 }
 
 const withName =
