@@ -202,13 +202,13 @@ export class TurnBuilder implements TurnFacts {
     return true;
   }
 
-  /** Asks the open question again. The conversation stays where it is. */
-  askAgain(): void {
+  /** Asks the open question again, or in the words of `instead`. The conversation stays where it is. */
+  askAgain(instead?: Said): void {
     const session = this.session;
     const flow = session && this.settings.flows[session.flow];
     if (!flow || session.version !== flow.version) return;
     for (const effect of askAgain(flow, session.state))
-      this.say(effect.again ?? effect.say, effect, session.conversationId);
+      this.say(instead ?? effect.again ?? effect.say, effect, session.conversationId);
   }
 
   /** Ends the open conversation and deletes its timers. */

@@ -18,7 +18,11 @@ const longest = 300;
  */
 export function salesApart(text: string, language?: ReadLanguage): readonly string[] | null {
   const { sales, without } = withoutTickets(text, language);
-  const apart = salesListed(sales, language) ?? salesInWords(sales, language) ?? salesOfOne(sales, language);
+  const apart =
+    salesListed(sales, language) ??
+    salesInWords(sales, language) ??
+    salesOfOne(sales, language) ??
+    salesShared(sales, language);
   return without === "" ? apart : (apart?.map((sale) => `${sale} ${without}`) ?? null);
 }
 
@@ -156,9 +160,9 @@ function salesOfOne(text: string, language?: ReadLanguage): readonly string[] | 
  * ventas de 120, tickets 55 y 56", "dos ventas, una de 100 y otra de 200", "3 ventas de 100 sin ticket". Null otherwise.
  */
 function salesPaired(tokens: readonly Token[], phone: string): readonly string[] | null {
-  const word = tokens.findIndex(isTicketWord);
+  const word = tokens.findIndex(isTicketsWord);
   const [before, behind] = word < 0 ? [tokens, []] : [tokens.slice(0, word), tokens.slice(word + 1)];
-  if (behind.some(isTicketWord)) return null;
+  if (behind.some(isTicketsWord)) return null;
   const count = countOfSales(tokens);
   const amounts = before.filter((one) => one.type === "number" && !isFew(one));
   // "Dos ventas, son 300" may be their sum.
@@ -186,6 +190,37 @@ function salesPaired(tokens: readonly Token[], phone: string): readonly string[]
   return word < 0 || isWithout ? Array.from({ length: count }, () => `${phone}${only.typed}${ending}`) : null;
 }
 
+/**
+ * Sales of several customers that share the amount, or whose tickets stand at the end: "100 a cada uno, 477… y 442…", "200 al 477… y 300 al 442…, tickets B1 y B2".
+ * Null: it is not that, or what belongs to whom is not certain.
+ */
+function salesShared(text: string, language?: ReadLanguage): readonly string[] | null {
+  const { tokens, act, questioned, vetoes } = understand(text, situationOf("cashier", language));
+  const word = tokens.findIndex(isTicketsWord);
+  const [before, behind] = word < 0 ? [tokens, []] : [tokens.slice(0, word), tokens.slice(word + 1)];
+  const told = before.filter((one) => one.type === "phone" || (one.type === "number" && !isFew(one)));
+  const phones = told.flatMap((one) => (one.type === "phone" ? [one.phone] : []));
+  const amounts = told.filter(({ type }) => type === "number");
+  const tickets = behind.filter(({ type }) => type === "number" || type === "code");
+  const isElse =
+    questioned ||
+    act !== "sale" ||
+    text.length > longest ||
+    vetoes.some((id) => id !== "figureBeside") ||
+    behind.some(({ type }) => type === "phone") ||
+    tokens.some(({ classes }) => classes.includes("NEGATE") || classes.includes("CORRECT"));
+  if (isElse || new Set(phones).size < Math.max(phones.length, 2)) return null;
+  if (tickets.length > 0 && tickets.length !== phones.length) return null;
+  // "3 refrescos a 20 cada uno" counts pieces.
+  const counts = before.some((one) => one.type === "number" && isFew(one));
+  const isEach = amounts.length === 1 && !counts && tokens.some(({ norm }) => norm === "cada");
+  const takesTurns = told.every(({ type }, at) => at === 0 || (type === "phone") !== (told[at - 1]?.type === "phone"));
+  if (!isEach && !(takesTurns && amounts.length === phones.length && tickets.length > 0)) return null;
+  const none = before.at(-1)?.classes.includes("WITHOUT") === true ? " sin ticket" : "";
+  const ending = (at: number) => (tickets[at] === undefined ? none : ` ticket ${tickets[at].typed}`);
+  return phones.map((phone, at) => `${phone} ${(amounts[isEach ? 0 : at] as Token).typed}${ending(at)}`);
+}
+
 /** "Dos ventas", "3 compras": how many sales a message announces. Null: it does not say. */
 function countOfSales(tokens: readonly Token[]): number | null {
   const at = tokens.findIndex(
@@ -201,6 +236,9 @@ function countOfSales(tokens: readonly Token[]): number | null {
 const salesWords: ReadonlySet<string> = new Set(["ventas", "compras", "consumos", "sales"]);
 /** More sales in one message are written one by one. */
 const mostCounted = 6;
+
+const isTicketsWord = (token: Token) => isTicketWord(token) || tickets.has(token.norm);
+const tickets: ReadonlySet<string> = new Set(["folios", "notas", "boletas", "recibos"]);
 
 /** An article or a preposition before a sale. */
 const isLead = ({ classes, norm }: Token) =>

@@ -109,7 +109,9 @@ function ordered(tokens: readonly Token[]): string | null {
   return at < 0 ? null : nameFrom(tokens, at + 1);
 }
 const ordering: ReadonlySet<string> = new Set(
-  "agrega agregar agregame registra registrar mete meter contrata contrate alta anade invita invitar".split(" "),
+  "agrega agregar agregame registra registrar mete meter contrata contrate alta anade invita invitar baja desactiva desactivar quita".split(
+    " ",
+  ),
 );
 
 /** The person with a given name in a message. Null: none. */

@@ -63,7 +63,7 @@ export function changesPost(tokens: readonly Token[]): boolean {
   const isOfPhone = tokens.some(({ classes }) => classes.includes("PHONE")) && tokens.some(isNew);
   return (post >= 0 && place >= 0 && place < post) || isOfPhone;
 }
-const isNew = ({ norm, classes }: Token) => norm === "nuevo" || classes.includes("CORRECT");
+const isNew = ({ norm, classes }: Token) => norm === "nuevo" || norm.startsWith("cambi") || classes.includes("CORRECT");
 
 /** Why a collaborator cannot use the bot: they cannot enter, or their phone is lost. Null: no reason in the message. */
 export function keptOut(tokens: readonly Token[]): "entry" | "phone" | null {

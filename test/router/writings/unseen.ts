@@ -57,7 +57,7 @@ export const unseen: Table = [
       ["venta 4771234567 250 y 300", "ask 4771234567 - -"],
       ["venta 4771234567 y 4779876543 250 A-1", "ask"],
       ["venta 4771234567 o 4779876543 250 A-1", "ask"],
-      ["venta 4771234567 y 4779876543 250 cada uno", "ask"],
+      ["venta 4771234567 y 4779876543 250 cada uno", "ask | sale 4771234567 250 -"],
       ["venta 4771234567 250, perdón 280, ticket A-1", "sale 4771234567 280 A-1 | ask"],
       ["venta 4771234567 250 A-1 y saldo 4779876543", "ask | sale 4771234567 250 A-1"],
       ["venta 4771234567 250 A-1 pagó con 500", "sale 4771234567 250 A-1 | ask"],

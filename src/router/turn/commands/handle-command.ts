@@ -8,7 +8,15 @@ import { isPerforming, waitsForOutcome } from "../flow-states.ts";
 import { readSaleStart } from "../selling/reading.ts";
 import { replacementSaleView } from "../idle/amending.ts";
 import { askPhoneFor } from "../remembered/offers.ts";
-import { amendsOf, mostQueued, openSale, queueFirst, queueSales, rememberAmend } from "../remembered/queue.ts";
+import {
+  amendsOf,
+  mostQueued,
+  openSale,
+  beginOfSeveral,
+  queueFirst,
+  queueSales,
+  rememberAmend,
+} from "../remembered/queue.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { isNoList } from "./answer-question.ts";
 import type { CommandRow, FlowRow, FollowUp, PlainRow, Who, Words } from "./command-row.ts";
@@ -113,7 +121,7 @@ export function queueSeveralSales(turn: TurnBuilder, sales: readonly string[]): 
   }
   leave(turn);
   turn.say({ key: "severalInTurn", values: { count: sales.length } });
-  turn.begin("sale", first, null);
+  beginOfSeveral(turn, "sale", first);
 }
 
 /**

@@ -89,8 +89,18 @@ export function beginQueued(turn: TurnBuilder, otherwise: (text: string) => void
   });
   const isOther = otherWishes.has(told.act) && told.probability >= surely;
   if (isOther || told.data.length === 0) otherwise(next);
-  else turn.begin(told.act === "redeem" ? "redeem" : "sale", next, null);
+  else beginOfSeveral(turn, told.act === "redeem" ? "redeem" : "sale", next);
   return true;
+}
+
+/** Begins a sale of several. A question for its ticket says which sale it is of. */
+export function beginOfSeveral(turn: TurnBuilder, flow: "sale" | "redeem", sale: string): void {
+  const before = turn.replyCount;
+  turn.begin(flow, sale, null);
+  if (turn.topic !== "ticket" || turn.session === null) return;
+  turn.dropRepliesAfter(before);
+  const { phone, amountCentavos } = gatheredInSale(turn.session.state);
+  turn.askAgain({ key: "partlyRead", values: { phoneTyped: phone, amountCentavos, ticket: null, asks: "ticket" } });
 }
 
 /** The open sale in words. Null: none is open, or it has no phone yet. */

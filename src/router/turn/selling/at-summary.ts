@@ -14,7 +14,10 @@ import { signIn } from "../../../understanding/tokens/tokens.ts";
 import type { Utterance } from "../../../understanding/understand.ts";
 
 /** What an open sale or use of balance holds. */
-export type GatheredFields = Gathered & { readonly points?: Points | "all" | null };
+export type GatheredFields = Gathered & {
+  readonly points?: Points | "all" | null;
+  readonly customer?: { readonly balance?: Points | null } | null;
+};
 
 /** The reading of a message that only corrects the summary: "2 280", a bare figure, a corrected amount. Null: it says more than that. */
 export function wholeAtSummary(

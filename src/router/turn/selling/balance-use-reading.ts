@@ -143,6 +143,18 @@ export function readBalanceUse(utterance: Utterance, gathered: GatheredFields | 
     : { unread: true };
 }
 
+/** "La mitad" of the balance that the bot has shown; the bot asks whether it is that. Null: it is not that. */
+export function halfOfBalance(
+  { data, tokens, questioned }: Utterance,
+  gathered: GatheredFields | null,
+): MessageData | null {
+  const balance = gathered?.customer?.balance ?? 0;
+  const isHalf = tokens.length <= 6 && tokens.some(({ norm }) => norm === "mitad" || norm === "half");
+  const isElse = tokens.some(({ classes }) => classes.includes("NEGATE") || classes.includes("SELL"));
+  if (questioned || data.length > 0 || !isHalf || isElse || balance < 200) return null;
+  return { points: { type: "ambiguous", guess: centavosOf(Math.floor(balance / 200)) } };
+}
+
 /** "No usa puntos", "no, es venta de 300": no balance is to be used. */
 export const deniesUse = (tokens: readonly Token[]): boolean =>
   tokens.some(

@@ -39,7 +39,7 @@ import {
   type GatheredFields,
 } from "./at-summary.ts";
 import { isSurePhone, phoneInstead } from "./phone-reading.ts";
-import { readPurchaseAndUse, readPurchaseFromRest, readBalanceUse } from "./balance-use-reading.ts";
+import { halfOfBalance, readPurchaseAndUse, readPurchaseFromRest, readBalanceUse } from "./balance-use-reading.ts";
 
 /** A message to an open sale or use of balance, as it was understood. */
 export interface Reading {
@@ -200,6 +200,9 @@ function givenBy(
   gathered: GatheredFields | null = null,
 ): MessageData {
   const used = (): MessageData | null => (flow === "redeem" ? readBalanceUse(utterance, gathered) : null);
+  const isHowMuch = flow === "redeem" && (asked === "points" || asked === "summary");
+  const half = isHowMuch ? halfOfBalance(utterance, gathered) : null;
+  if (half !== null) return half;
   const whole = asked === "summary" ? (wholeAtSummary(utterance, flow, gathered) ?? used()) : null;
   if (whole !== null) return whole;
   // "Perdón, 67 al final", where the amount is asked for.
