@@ -157,6 +157,15 @@ export class DeadlinePassed extends Error {
   }
 }
 
+/** `Retry-After` (RFC 9110 10.2.3: seconds or an HTTP date, which ends in GMT) as ms from `nowMs`. Null: absent or unreadable. */
+export function readRetryAfter(header: string | null, nowMs: number): number | null {
+  const text = header?.trim() ?? "";
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  // Date.parse also takes bare numbers, and a time without a zone as the machine's own.
+  const atMs = /^[A-Za-z]{3,9}, .* GMT$/.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(atMs) ? null : Math.max(0, atMs - nowMs);
+}
+
 /** A file to upload. */
 export interface UploadedFile {
   readonly name: string;

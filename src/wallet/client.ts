@@ -1,6 +1,7 @@
 /** The client of the wallet's API: decides when to make a call, and handles its answer. `exchange.ts` sends it, `answers.ts` reads the result. */
 import { type Clock, waitAtMost } from "../clock.ts";
 import type { Phone } from "../domain/phone.ts";
+import { readRetryAfter } from "../http/pool-call.ts";
 import type { Outcome } from "../ledger/outcome.ts";
 import { errorText, type Log } from "../log.ts";
 import {
@@ -23,7 +24,7 @@ import {
   type TypeDigits,
 } from "./endpoints.ts";
 import { type Exchange, openTransport, type Post, type Transport } from "./exchange.ts";
-import { createRateBudget, type RateBudget, type RatePurpose, retryAfterMs } from "./rate.ts";
+import { createRateBudget, type RateBudget, type RatePurpose } from "./rate.ts";
 import { walletsCall } from "./reads.ts";
 import type { Customer, ReadCall, ReadPurpose, Wallet, WalletExchange, WalletReading, WriteOptions } from "./wallet.ts";
 
@@ -273,7 +274,7 @@ class Caller {
   /** Honours `Retry-After`. A 503 pauses only if it says how long: it is often a passing fault of the edge. */
   #pauseFor(exchange: Exchange): void {
     if (exchange.status !== 429 && exchange.status !== 503) return;
-    const asked = retryAfterMs(exchange.retryAfter, this.#options.clock.nowMs());
+    const asked = readRetryAfter(exchange.retryAfter, this.#options.clock.nowMs());
     const delayMs = asked ?? (exchange.status === 429 ? defaultPauseMs : null);
     if (delayMs === null) return;
     this.#options.budget.pause(delayMs);

@@ -1,4 +1,3 @@
-import { isDigits } from "../domain/words.ts";
 import type { Clock } from "../clock.ts";
 
 /**
@@ -74,14 +73,4 @@ export function createRateBudget(options: { readonly ratePerMinute: number; read
 function usedUp(places: readonly number[], nowMs: number): number {
   const first = places.findIndex((freeMs) => freeMs > nowMs);
   return first === -1 ? places.length : first;
-}
-
-/** Reads `Retry-After` (RFC 9110 10.2.3: seconds or an HTTP date) as ms from `nowMs`; null where absent or unreadable. */
-export function retryAfterMs(header: string | null, nowMs: number): number | null {
-  if (header === null) return null;
-  const text = header.trim();
-  if (isDigits(text)) return Number(text) * 1000;
-  // Date.parse also takes bare numbers, which are not HTTP dates.
-  const atMs = /^[A-Za-z]{3,9},? /.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(atMs) ? null : Math.max(0, atMs - nowMs);
 }

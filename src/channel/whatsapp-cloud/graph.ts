@@ -1,8 +1,8 @@
 /** Calls of Meta's Graph API, and the meaning of its errors. */
 import type { Clock } from "../../clock.ts";
 import { jsonIn } from "../../domain/attempt.ts";
-import { isDigits, trimEndOf } from "../../domain/words.ts";
-import { askingAt, multipart, type OnDate, type UploadedFile } from "../../http/pool-call.ts";
+import { trimEndOf } from "../../domain/words.ts";
+import { askingAt, multipart, type OnDate, readRetryAfter, type UploadedFile } from "../../http/pool-call.ts";
 import { mask } from "../../log.ts";
 
 /** The result of a Graph API call. `retryAfterMs`: it must not be made again sooner, by the header `retry-after`; 0: no such header. */
@@ -62,7 +62,10 @@ export function openGraph({ apiRoot, accessToken, clock, onDate = () => {} }: Gr
     try {
       const own = ["authorization", `Bearer ${accessToken}`, ...headers];
       const answer = await asking.ask({ path: root + path, method, headers: own, body });
-      return answerOf(answer.status, answer.text, retryAfterOf(answer.headers["retry-after"], clock));
+      const asked = answer.headers["retry-after"];
+      const waitMs = readRetryAfter(typeof asked === "string" ? asked : null, clock.nowMs()) ?? 0;
+      // An hour at most, since the answer may not come from Meta.
+      return answerOf(answer.status, answer.text, Math.min(waitMs, longestRetryAfterMs));
     } catch (error) {
       return callFailure(error);
     }
@@ -78,13 +81,6 @@ export function openGraph({ apiRoot, accessToken, clock, onDate = () => {} }: Gr
     /** Ends every call under way and closes the connections. */
     close: asking.close,
   };
-}
-
-/** In seconds or as a date; an hour at most, since the answer may not come from Meta. */
-function retryAfterOf(header: string | readonly string[] | undefined, clock: Clock): number {
-  if (typeof header !== "string") return 0;
-  const ms = isDigits(header) ? Number(header) * 1000 : Date.parse(header) - clock.nowMs();
-  return Number.isNaN(ms) ? 0 : Math.min(Math.max(0, ms), longestRetryAfterMs);
 }
 
 function answerOf(status: number, text: string, retryAfterMs: number): GraphAnswer {

@@ -80,8 +80,8 @@ interface LateFailuresOptions extends RefusalsOptions {
   readonly records: Pick<WhatsAppRecords, "salt">;
 }
 
-const firstPauseMs = 1_000;
-const longestPauseMs = 60_000;
+const handOverBaseMs = 1_000;
+const handOverLongestMs = 30_000;
 
 /**
  * Messages that the server refuses after it had accepted them, or whose ack nobody awaits any more. WhatsApp reports it once: a failure is handed over until it is
@@ -94,16 +94,15 @@ export function createLateFailures({ records, clock, log, signs }: LateFailuresO
   let running: Promise<void> | null = null;
 
   async function handOver(take: Accept): Promise<void> {
-    for (let pauseMs = firstPauseMs; waiting.length > 0 && !stopping.signal.aborted;) {
+    for (let tries = 1; waiting.length > 0 && !stopping.signal.aborted; tries += 1) {
       const batch = [...waiting];
       try {
         await take([], batch);
         waiting.splice(0, batch.length);
-        pauseMs = firstPauseMs;
+        tries = 0;
       } catch (error) {
         log.warn("whatsapp: a late failure could not be stored, trying again", { why: errorText(error) });
-        await sleep(clock, pauseMs, stopping.signal);
-        pauseMs = Math.min(longestPauseMs, pauseMs * 2);
+        await sleep(clock, backOffMs(clock, tries, handOverBaseMs, handOverLongestMs), stopping.signal);
       }
     }
     running = null;
