@@ -118,7 +118,6 @@ export function compactTime(atMs: number): string {
 export interface Manifest extends Omit<ServerContents, "postgres"> {
   /** Raised when a reader of the earlier format could misread it. */
   readonly format: 1;
-  /** Name of the database file, without its folder. */
   readonly file: string;
   readonly bytes: number;
   readonly sha256: string;

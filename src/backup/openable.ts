@@ -82,44 +82,37 @@ function restoreUnfinished(database: string): Words | null {
   };
 }
 
-export interface WhereLost {
-  readonly database: string;
-  /** `BACKUP_DIR`. Null: none. */
+/** `BACKUP_DIR` (null: none), and the mode and account of the shop. */
+interface ShopBackups {
   readonly folder: string | null;
-  /** Mode and account of the shop. */
   readonly stamp: string;
 }
 
 /** Why a missing or empty database must not be made again: there are signs that it existed. Null: no such signs, or it is there. */
-export function lostDatabase({ database, folder, stamp }: WhereLost): Words | null {
+export function lostDatabase({ database, ...shop }: { readonly database: string } & ShopBackups): Words | null {
   if (sizeOf(database) > 0) return null;
-  const backup = backupOf(stamp, folder);
-  const found = sizeOf(`${database}-wal`) > 0 ? `${database}-wal` : backup;
-  if (found === undefined) return null;
-  return {
-    "es-MX": `No hay base de datos en ${database} (DATABASE_PATH), y sí la hubo: ${found}. Una nueva no sabría de ninguna venta. Corrige DATABASE_PATH, o restaura un respaldo (restore RUTA --yes); si de verdad empiezas de cero, mueve antes lo viejo a otra carpeta. No se cambió nada.`,
-    en: `There is no database at ${database} (DATABASE_PATH), and there was one: ${found}. A new one would know of no sale. Correct DATABASE_PATH, or restore a backup (restore PATH --yes); to start over on purpose, move the old files to another folder first. Nothing was changed.`,
-  };
+  const found = sizeOf(`${database}-wal`) > 0 ? `${database}-wal` : backupOf(shop);
+  return lost("DATABASE_PATH", `No hay base de datos en ${database}`, `There is no database at ${database}`, found);
 }
 
 /** The same for a database on a server without tables. `place`: its host and name. */
-export function lostOnServer({
-  place,
-  folder,
-  stamp,
-}: { readonly place: string } & Omit<WhereLost, "database">): Words | null {
-  const found = backupOf(stamp, folder);
+export function lostOnServer({ place, ...shop }: { readonly place: string } & ShopBackups): Words | null {
+  const found = backupOf(shop);
+  return lost("DATABASE_URL", `La base de datos ${place} está vacía`, `The database ${place} is empty`, found);
+}
+
+function lost(setting: string, spanish: string, english: string, found: string | undefined): Words | null {
   if (found === undefined) return null;
   return {
-    "es-MX": `La base de datos ${place} (DATABASE_URL) está vacía, y sí la hubo: ${found}. Una nueva no sabría de ninguna venta. Corrige DATABASE_URL, o restaura un respaldo (restore RUTA --yes); si de verdad empiezas de cero, mueve antes lo viejo a otra carpeta. No se cambió nada.`,
-    en: `The database ${place} (DATABASE_URL) is empty, and there was one: ${found}. A new one would know of no sale. Correct DATABASE_URL, or restore a backup (restore PATH --yes); to start over on purpose, move the old files to another folder first. Nothing was changed.`,
+    "es-MX": `${spanish} (${setting}), y sí la hubo: ${found}. Una nueva no sabría de ninguna venta. Corrige ${setting}, o restaura un respaldo (restore RUTA --yes); si de verdad empiezas de cero, mueve antes lo viejo a otra carpeta. No se cambió nada.`,
+    en: `${english} (${setting}), and there was one: ${found}. A new one would know of no sale. Correct ${setting}, or restore a backup (restore PATH --yes); to start over on purpose, move the old files to another folder first. Nothing was changed.`,
   };
 }
 
 const sizeOf = (path: string): number => attempt(() => statSync(path).size, 0);
 
 /** The newest backup of a shop in a folder. Undefined: none, or it cannot be read, which the check of backups reports. */
-function backupOf(stamp: string, folder: string | null): string | undefined {
+function backupOf({ stamp, folder }: ShopBackups): string | undefined {
   const found = folder === null ? [] : attempt(() => backupsIn(folder), []);
   return found.find(({ path }) => attempt(() => readManifest(path).stamp, null) === stamp)?.path;
 }

@@ -3,22 +3,16 @@ import { newestSchema } from "../store/postgres/core/migrations.ts";
 import { placeOf } from "../store/postgres/core/trouble.ts";
 import { markServerCopy, serverContents } from "../store/postgres/snapshot.ts";
 import { loadDump } from "./take.ts";
-import { notWhole, verifyBackup } from "./verify.ts";
+import { expectStamp, wholeManifest } from "./verify.ts";
 
 /**
  * Plans to load a dump into the database of `DATABASE_URL`, which must have no tables of this program: nothing is replaced, so the present database remains
  * available. Throws if the dump is damaged, of another account, or of a newer version.
  */
 export async function planDumpRestore(backup: string, url: string, stamp: string) {
-  const verdict = verifyBackup(backup);
-  if (!verdict.ok) throw notWhole(backup, verdict.why);
-  const { manifest } = verdict;
+  const manifest = wholeManifest(backup);
   const place = placeOf(url);
-  if (manifest.stamp !== stamp)
-    throw new WordedError({
-      "es-MX": `${backup} es de "${manifest.stamp}", y los ajustes son de "${stamp}" (modo y cuenta). Córrelo en la carpeta de esa tienda, donde está su .env.`,
-      en: `${backup} belongs to "${manifest.stamp}", the settings to "${stamp}" (mode and account). Run it in the folder of that shop, where its .env is.`,
-    });
+  expectStamp(manifest, stamp);
   if (manifest.schema > newestSchema)
     throw new WordedError({
       "es-MX": `${backup} es del esquema ${manifest.schema}, y este programa conoce hasta el ${newestSchema}: usa la versión que lo hizo.`,

@@ -9,7 +9,7 @@ import { keyProblem, newestRowMs } from "../store/sqlite/sealed-database.ts";
 import { compactTime, copyPrivate, privateFolder, readingFrom, syncNameOf, writePrivate } from "./files.ts";
 import { expectNoBackup, begunPath, copyPath, isBeingRestored, restoreBegun, type Begun } from "./openable.ts";
 import { noDatabase } from "./take.ts";
-import { expectBackupAt, notWhole, verifyBackup } from "./verify.ts";
+import { expectBackupAt, expectStamp, wholeManifest } from "./verify.ts";
 
 /** The parts of a database. The contents of the WAL are not in the file yet. The file comes last, since its absence must not look like a new start. */
 const parts = ["-wal", "-shm", ""] as const;
@@ -23,27 +23,16 @@ interface RestoreOptions {
   readonly nowMs: number;
 }
 
-/** Plans a restore. Throws, with the reason, if it would be refused. Writes nothing. */
+/** Plans a restore. Throws, with the reason, if it would be refused. Writes nothing. `aside`: where the present database is moved to; null: there is none. */
 export function planRestore({ backup, database, databaseKey, stamp, nowMs }: RestoreOptions) {
   expectNoBackup(database);
   expectBackupAt(backup, nowMs);
-  const verdict = verifyBackup(backup);
-  if (!verdict.ok) throw notWhole(backup, verdict.why);
-  const { manifest } = verdict;
-  if (manifest.stamp !== null && manifest.stamp !== stamp)
-    throw new WordedError({
-      "es-MX": `El respaldo es de "${manifest.stamp}", y el programa se inició para "${stamp}" (modo y cuenta). Córrelo en la carpeta de esa tienda, donde está su .env.`,
-      en: `The backup belongs to "${manifest.stamp}", but the program was started for "${stamp}" (mode and account). Run it in the folder of that shop, where its .env is.`,
-    });
+  const manifest = wholeManifest(backup);
+  if (manifest.stamp !== null) expectStamp(manifest, stamp);
   refuse(readingFrom(backup, (db) => keyProblem(db, databaseKey)));
   expectRoom(database, manifest.bytes);
   const aside = parts.some((part) => existsSync(database + part)) ? asideName(database, nowMs) : null;
-  return {
-    manifest,
-    backup,
-    database,
-    /** The path to which the present database is moved. Null: there is none. */ aside,
-  };
+  return { manifest, backup, database, aside };
 }
 
 export type RestorePlan = Readonly<ReturnType<typeof planRestore>>;
@@ -95,7 +84,6 @@ function asideName(database: string, nowMs: number): string {
   return free;
 }
 
-/** The bytes of a copy from a restore that was killed before it began to replace the database. */
 function leftOverBytes(database: string): number {
   return isBeingRestored(database) ? 0 : (statSync(copyPath(database), { throwIfNoEntry: false })?.size ?? 0);
 }
@@ -155,7 +143,6 @@ export function finishRestore(database: string): void {
   for (const step of finishingSteps(database, aside)) step();
 }
 
-/** An unused name: `path`, or `path` with a number. */
 function freeName(path: string): string {
   let name = path;
   for (let n = 2; existsSync(name); n++) name = `${path}.${n}`;

@@ -157,7 +157,6 @@ export function removeOldBackups(folder: string, keep: number, newest: string, n
   return old;
 }
 
-/** Removes the files of unfinished backups that are a day old or older. */
 function removeLeftOvers(folder: string, nowMs: number): void {
   const names = readdirSync(folder);
   for (const name of names) {

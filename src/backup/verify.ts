@@ -58,11 +58,23 @@ export function expectBackupAt(path: string, nowMs: number): void {
     });
 }
 
-export function notWhole(path: string, why: readonly Words[]): WordedError {
-  const lines = (language: "es-MX" | "en") => why.map((one) => `\n  - ${one[language]}`).join("");
-  return new WordedError({
+/** The manifest of a whole backup. Throws if it is damaged or incomplete. */
+export function wholeManifest(path: string): Manifest {
+  const verdict = verifyBackup(path);
+  if (verdict.ok) return verdict.manifest;
+  const lines = (language: "es-MX" | "en") => verdict.why.map((one) => `\n  - ${one[language]}`).join("");
+  throw new WordedError({
     "es-MX": `${path} está dañado o incompleto; debía coincidir con su manifiesto:${lines("es-MX")}\nNo se cambió nada. Usa otro respaldo, o copia otra vez sus dos archivos (.db y .db.json).`,
     en: `${path} is damaged or incomplete; expected a file that matches its manifest:${lines("en")}\nNothing was changed. Use another backup, or copy both of its files again (.db and .db.json).`,
+  });
+}
+
+/** Throws if a backup is of another shop. `stamp`: mode and account of the settings. */
+export function expectStamp(manifest: Manifest, stamp: string): void {
+  if (manifest.stamp === stamp) return;
+  throw new WordedError({
+    "es-MX": `El respaldo es de "${manifest.stamp}", y los ajustes son de "${stamp}" (modo y cuenta). Córrelo en la carpeta de esa tienda, donde está su .env.`,
+    en: `The backup belongs to "${manifest.stamp}", the settings to "${stamp}" (mode and account). Run it in the folder of that shop, where its .env is.`,
   });
 }
 

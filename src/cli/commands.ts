@@ -196,7 +196,6 @@ const frame: { readonly usage: Words; readonly settings: Words; readonly codes: 
 
 const operandWords: { readonly [name: string]: string } = { FOLDER: "CARPETA", PATH: "RUTA", DAY: "DÍA" };
 
-/** Prints every command that has a summary, with its operands and options. */
 function printHelp(): void {
   const language = commandLanguage();
   const rows = Object.entries(commands).flatMap(([name, { summary, operands = [], options = [] }]) => {

@@ -18,7 +18,6 @@ import { ConfigError, listOf, problemOf, settingIn, wordsOfIssue } from "./forms
 import { missingSettings, notReadFromFile, pasteProblems } from "./setting-problems.ts";
 import { type Environment, environmentSchema, formsOf, settingNames } from "./schema.ts";
 
-/** The path of the database without `DATABASE_PATH`. */
 export const defaultDatabase = { demo: "data/demo.db", live: "data/monedero.db" } as const;
 
 export type Config = DemoConfig | LiveConfig;
@@ -99,7 +98,6 @@ function shared(env: Environment, given: RawEnvironment) {
       everyMs: env.BACKUP_DIR === undefined ? null : env.BACKUP_EVERY,
       keep: env.BACKUP_KEEP,
     },
-    /** How long finished things are kept, days. */
     retention: {
       messages: env.KEEP_MESSAGES_DAYS,
       journal: env.KEEP_JOURNAL_DAYS,
@@ -210,7 +208,6 @@ function whatsappConfig(env: Environment) {
   return {
     /** The account's own phone (`"52…"`), linked by a code; null: linked by scanning a QR. */
     pairingPhone: env.WHATSAPP_PAIRING_PHONE ?? null,
-    /** Messages per second to all chats together. */
     sendsPerSecond: env.WHATSAPP_SENDS_PER_SECOND,
     wsUrl: env.WHATSAPP_WS_URL,
     /** Asks WhatsApp for the current version of its web client instead of sending the built-in one. */

@@ -22,24 +22,24 @@ const readAs = <T>(read: (text: string, refuse: (spanish: string, english: strin
     ),
   );
 
+/** A check with the expected form in both languages. */
+export const holds = (test: (text: string) => boolean, spanish: string, english: string) =>
+  z.refine<string>(test, expected(spanish, english));
+
 export const matching = (pattern: RegExp, spanish: string, english: string) =>
   z.string().check(z.regex(pattern, expected(spanish, english)));
 
 export const url = (schemes: readonly string[]) =>
   z.string().check(
-    z.refine(
+    holds(
       (text) => URL.canParse(text) && schemes.includes(new URL(text).protocol),
-      expected(
-        `se espera una dirección que empiece con ${schemes.map((scheme) => `${scheme}//`).join(" o ")}`,
-        `expected an address that begins with ${schemes.map((scheme) => `${scheme}//`).join(" or ")}`,
-      ),
+      `se espera una dirección que empiece con ${schemes.map((scheme) => `${scheme}//`).join(" o ")}`,
+      `expected an address that begins with ${schemes.map((scheme) => `${scheme}//`).join(" or ")}`,
     ),
-    z.refine(
+    holds(
       isPlain,
-      expected(
-        "se espera una dirección sola, sin usuario, sin ? y sin #",
-        "expected a plain address, without user, query or fragment",
-      ),
+      "se espera una dirección sola, sin usuario, sin ? y sin #",
+      "expected a plain address, without user, query or fragment",
     ),
   );
 
@@ -70,32 +70,23 @@ export const pairingPhone = readAs((text, refuse) => {
   );
 });
 
-export const wsUrl = url(["wss:", "ws:"]).check(
-  z.refine(
-    isSealedOrLocal,
-    expected(
-      "se espera wss://; ws:// solo hacia esta misma computadora",
-      "expected wss://; ws:// only to this machine itself",
-    ),
-  ),
-);
-
 /** A secret that somebody has chosen. */
 export const chosenSecret = z.string().check(
   z.regex(printable, expected("no lleva espacios ni acentos", "expected no spaces and no accents")),
   z.refine((text) => !isGuessable(text), expected(secretExpected["es-MX"], `expected ${secretExpected.en}`)),
 );
 
-/** An address to which secrets are sent. */
-export const sealedUrl = url(["https:", "http:"]).check(
-  z.refine(
-    isSealedOrLocal,
-    expected(
-      "se espera https://; http:// solo hacia esta misma computadora",
-      "expected https://; http:// only to this machine itself",
+/** An address to which secrets are sent: the open scheme is for this machine itself. */
+const sealed = (scheme: string, open: string) =>
+  url([`${scheme}:`, `${open}:`]).check(
+    holds(
+      isSealedOrLocal,
+      `se espera ${scheme}://; ${open}:// solo hacia esta misma computadora`,
+      `expected ${scheme}://; ${open}:// only to this machine itself`,
     ),
-  ),
-);
+  );
+export const wsUrl = sealed("wss", "ws");
+export const sealedUrl = sealed("https", "http");
 
 export const addressRanges = readAs((text, refuse) => {
   const ranges = listOf(text);
@@ -172,19 +163,15 @@ export const percent = readAs((text, refuse) => {
 
 /** A path, taken literally: `~` and variables are not expanded as in a shell. */
 export const path = z.string().check(
-  z.refine(
+  holds(
     (text) => !/^(?:~|\$|%\w+%)/.test(text),
-    expected(
-      "se espera la ruta completa, como /home/ana/respaldos: aquí nadie traduce ~, $ ni %",
-      "expected the whole path, like /home/ana/backups: nobody translates ~, $ or % here",
-    ),
+    "se espera la ruta completa, como /home/ana/respaldos: aquí nadie traduce ~, $ ni %",
+    "expected the whole path, like /home/ana/backups: nobody translates ~, $ or % here",
   ),
-  z.refine(
+  holds(
     (text) => process.platform === "win32" || !/^[A-Za-z]:[\\/]/.test(text),
-    expected(
-      "es una ruta de Windows, y esta computadora no lo es: se espera una como /var/lib/monedero-bot/monedero.db",
-      "it is a path of Windows, which this machine does not have: expected one like /var/lib/monedero-bot/monedero.db",
-    ),
+    "es una ruta de Windows, y esta computadora no lo es: se espera una como /var/lib/monedero-bot/monedero.db",
+    "it is a path of Windows, which this machine does not have: expected one like /var/lib/monedero-bot/monedero.db",
   ),
 );
 

@@ -18,6 +18,7 @@ import {
   expected,
   flag,
   hasKnownSslMode,
+  holds,
   host,
   interval,
   longestLogo,
@@ -138,12 +139,10 @@ export const environmentSchema = z.object({
   WHATSAPP_CLOUD_API_ROOT: z
     ._default(
       sealedUrl.check(
-        z.refine(
+        holds(
           (text) => /\/v\d+\.\d+\/?$/.test(text),
-          expected(
-            "se espera una dirección que termine con una versión, como /v25.0",
-            "expected an address that ends with a version, like /v25.0",
-          ),
+          "se espera una dirección que termine con una versión, como /v25.0",
+          "expected an address that ends with a version, like /v25.0",
         ),
       ),
       "https://graph.facebook.com/v25.0",
@@ -197,12 +196,10 @@ export const environmentSchema = z.object({
         "se espera postgres://usuario:contraseña@servidor:5432/base",
         "expected postgres://user:password@host:5432/database",
       ).check(
-        z.refine(
+        holds(
           hasKnownSslMode,
-          expected(
-            "se espera uno de estos sslmode: disable, no-verify, prefer, require, verify-ca o verify-full",
-            "expected one of these as sslmode: disable, no-verify, prefer, require, verify-ca or verify-full",
-          ),
+          "se espera uno de estos sslmode: disable, no-verify, prefer, require, verify-ca o verify-full",
+          "expected one of these as sslmode: disable, no-verify, prefer, require, verify-ca or verify-full",
         ),
       ),
     )

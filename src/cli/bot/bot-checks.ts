@@ -117,7 +117,6 @@ function factsOf(
 /** The status of Telegram's answer, in the trouble of its channel: `"getUpdates: 409 Conflict"` (written by `channel/telegram/bot-api.ts`). */
 const answered = /^\w+: (\d{3}) /;
 
-/** The facts of the running bot's channel about Telegram. Asks nothing. */
 function telegramOf(live: ChannelState | null): TelegramFacts {
   const code = answered.exec(live?.trouble ?? "")?.[1];
   const isRefused = code === "401" || code === "404";

@@ -18,7 +18,6 @@ const isForUs = NOTIFY_SOCKET !== undefined && (WATCHDOG_PID === undefined || Nu
 /** How often systemd gets a sign of life, ms. Null: never. */
 const tellMs = (isForUs && Number(WATCHDOG_USEC) / 3_000) || null;
 
-/** Writes lines in the format of the program's log. */
 const log: Pick<Log, "warn" | "error"> = {
   warn: (msg, fields) => write({ level: "warn", time: new Date().toISOString(), ...fields, msg }),
   error: (msg, fields) => write({ level: "error", time: new Date().toISOString(), ...fields, msg }),

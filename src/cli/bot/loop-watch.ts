@@ -36,10 +36,8 @@ export function watchLoop(log: Log) {
   });
   worker.on("message", (question: number) => void Atomics.store(answered, 0, question));
   worker.on("error", (error) => log.error("The event loop is not watched any more", { why: errorText(error) }));
-  // It must not keep the process from ending.
   worker.unref();
   return {
-    /** From now on a hanging loop ends the process. */
     guard: () => void Atomics.store(new Int32Array(given.isGuarded), 0, 1),
     stop: async () => void (await worker.terminate()),
   };

@@ -59,7 +59,6 @@ export async function runDemoBot(): Promise<void> {
   await startBot(config, await linkToDemo(processClock()), createLog(config.logLevel));
 }
 
-/** Puts the bot together and starts it. `link`: the demo it belongs to. */
 async function startBot(config: Config, link: DemoLink | null, log: Log): Promise<void> {
   const watch = config.mode === "live" ? watchLoop(log) : null;
   const held = await holdDatabase(config, link?.clock ?? processClock(), log);
@@ -224,7 +223,6 @@ async function demoBot(config: Config, link: DemoLink | null, store: Store, log:
   return { wallet, channels, routes: watch?.routes ?? [], apiKey };
 }
 
-/** The log's event for an operation's moves: its states in order, by its id. */
 const moved = "An operation moved";
 
 /** The store, with a line in the log for every committed move of an operation. */
@@ -273,14 +271,8 @@ async function serve(
   const { listen } = await import("../../http.ts");
   // The demo's own server has checked it before it passes a request on to its bot.
   const isOwnHost = config.mode === "demo" ? () => true : hostCheck(http);
-  const server = await listen({
-    ...http,
-    routes,
-    ...(console && { otherwise: console.answer }),
-    isOwnHost,
-    clock,
-    log,
-  });
+  const otherwise = console && { otherwise: console.answer };
+  const server = await listen({ ...http, routes, ...otherwise, isOwnHost, clock, log });
   return {
     consolePort: console === null ? null : server.port,
     close() {
@@ -290,7 +282,6 @@ async function serve(
   };
 }
 
-/** Makes the operator's console; its code is loaded only here. */
 async function consoleOf(
   config: Config,
   token: string,
@@ -306,6 +297,8 @@ async function consoleOf(
     token,
     trustedProxies: config.http?.trustedProxies ?? [],
     store,
+    clock,
+    log,
     operatorActions,
     channels: [...channels.values()],
     renderIn: settings.renderIn,
@@ -315,13 +308,10 @@ async function consoleOf(
     showPoints: (points) => formatPoints(points, config.showBalanceAs),
     charges: () => settings.charges,
     language: config.language,
-    clock,
-    log,
     demo: config.mode === "demo",
   });
 }
 
-/** The shop's settings of this configuration and of its database. */
 async function openShop({ shopSettings: given }: Config, store: Store): Promise<Shop> {
   let stored = await store.shopSettings();
   let values = shopValuesOf(given, stored);
