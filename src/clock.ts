@@ -147,7 +147,6 @@ export function processClock(): Clock {
   return (planted as Clock | undefined) ?? systemClock;
 }
 
-/** This instant by both clocks. */
 export function nowBy(clock: Clock): Now {
   return { ms: clock.nowMs(), steady: clock.steady() };
 }
@@ -238,7 +237,6 @@ interface Deferred<T = void> {
   readonly resolve: (value: T) => void;
 }
 
-/** Makes a promise that is resolved from outside. */
 export function deferred<T = void>(): Deferred<T> {
   let settle: ((value: T) => void) | undefined;
   const promise = new Promise<T>((resolve) => {

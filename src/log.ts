@@ -38,7 +38,6 @@ function formsOf(secret: string): string[] {
   return [secret, ...encoded, bytes.toString("base64url")];
 }
 
-/** Replaces the secrets of `hideSecrets`. */
 export function withoutSecrets(text: string): string {
   return secretForms.reduce((rest, form) => rest.replaceAll(form, "[secret]"), text);
 }

@@ -199,7 +199,6 @@ const countGauges = [
 
 const states: readonly ChannelState["state"][] = ["connecting", "working", "linking", "stopped"];
 
-/** Makes the gauges; returns the function that sets them. */
 function createGauges(registry: Registry, options: MonitoringOptions): (figures: Figures, nowMs: number) => void {
   const { channels, charges, newestBackupMs, standsBy = () => false } = options;
   const gauge = (name: string, help: string, ...labelNames: string[]) =>

@@ -46,7 +46,6 @@ export function checksOf(rows: { readonly [id: string]: Omit<Check, "id"> }): re
   return Object.entries(rows).map(([id, row]) => ({ id, ...row }));
 }
 
-/** The verdict "in order". */
 export const ok = (detail: Words): Verdict => ({ level: "ok", detail });
 
 /** A result and its remedy: as words, or each in Spanish and in English. */
@@ -61,7 +60,6 @@ function verdictOf(level: Exclude<Level, "ok">, told: VerdictText): Verdict {
 
 export const warn = (...told: VerdictText): Verdict => verdictOf("warn", told);
 
-/** The verdict "must be repaired". */
 export const fail = (...told: VerdictText): Verdict => verdictOf("fail", told);
 
 /** The same text in every language, around words that differ: ``worded`${path}: ${trouble}` ``. */
@@ -101,7 +99,6 @@ export function isAtLeast(version: string, oldest: string): boolean {
   return version.localeCompare(oldest, "en", { numeric: true }) >= 0;
 }
 
-/** The wallet's last answers. Null: not asked. */
 export interface WalletFacts {
   readonly wallets: WalletReading<readonly WalletEntry[]> | null;
   readonly collaborators: WalletReading<readonly Collaborator[]> | null;
@@ -176,7 +173,6 @@ export interface WhatsAppCloudFacts {
   readonly flow: CloudReading<{ readonly name: string; readonly status: string; readonly isOurs: boolean }> | null;
 }
 
-/** Nothing was asked of Meta. */
 export const metaUnasked: WhatsAppCloudFacts = {
   live: null,
   number: null,
@@ -215,7 +211,6 @@ export interface Facts {
   readonly whatsapp: WhatsAppFacts | null;
   readonly whatsappCloud: WhatsAppCloudFacts | null;
   readonly database: DatabaseInspection | null;
-  /** Null: the database is in a file. */
   readonly server: ServerInspection | null;
   readonly place: PlaceFacts | null;
   readonly machine: MachineFacts;

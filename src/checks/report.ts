@@ -85,7 +85,6 @@ function grouped(findings: readonly Finding[], language: Language): readonly (re
   });
 }
 
-/** How often everything is checked and stored, ms. */
 const everyMs = 3_600_000;
 /** How long the report of a start waits for the wallet's first answers, ms. */
 const firstMs = 10_000;
@@ -100,7 +99,6 @@ interface CheckWatchParts {
   readonly store: CheckStore;
   readonly language: Language;
   readonly seen: WalletSeen;
-  /** Gathers the present facts, without waiting for anybody. */
   readonly facts: () => Facts;
   /** Asks the wallet for both lists again. Does not reject. */
   readonly askWallet: () => Promise<unknown>;

@@ -6,7 +6,6 @@ import type { Words } from "../domain/language.ts";
 import { checksOf, fail, joined, ok, warn, worded } from "./check.ts";
 import type { UnknownSetting } from "./gather/settings.ts";
 
-/** Settings that do nothing without another one. */
 const needs = withTrait("needs");
 
 export const settingChecks = checksOf({

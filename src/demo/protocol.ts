@@ -5,7 +5,6 @@ import type { FromBot, MessagePipe, ToBot } from "../channel/remote.ts";
 /** Command of the bot of a demo, whose wallet, channels and page live in the process that forked it. */
 export const demoBotWord = "demo-bot";
 
-/** A message of the channels, carried on the same connection. */
 interface Carried<Message> {
   readonly type: "channels";
   readonly said: Message;

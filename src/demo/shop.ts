@@ -63,7 +63,6 @@ type Shop = Awaited<ReturnType<typeof openShop>>;
 export interface Demo {
   readonly phones: readonly DemoPhone[];
   shop(): Shop;
-  /** Calls `changed` at every change. Returns the function that unsubscribes. */
   subscribe(changed: (change: ShownChange) => void): () => void;
   /**
    * Starts over in a language: wallet, chats, clock, faults, bot and its database. Does nothing if the demo is untouched in that language. Resolves when
@@ -118,7 +117,6 @@ export async function openShop(options: ShopOptions) {
     web,
     life,
     shown,
-    /** Starts the bot; everybody greets it. */
     start(): void {
       for (const { id } of demoPeople) web.say(id, greeting);
       life.start();
@@ -194,13 +192,11 @@ function shownMessage(message: WebMessage, { time }: Writing): ShownMessage {
   };
 }
 
-/** A change of a chat, in the form of the page. */
 function shownChange(phone: string, change: WebChange, writing: Writing): ShownChange {
   if (change.type === "message") return { type: "message", phone, message: shownMessage(change.message, writing) };
   return { ...change, phone };
 }
 
-/** A whole chat, in the form of the page. */
 function shownPhone(web: WebChannel, phone: string, writing: Writing) {
   return { messages: web.messages(phone).map((one) => shownMessage(one, writing)), typing: web.isTyping(phone) };
 }

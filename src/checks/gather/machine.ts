@@ -1,4 +1,3 @@
-/** Reads the facts about this machine: its clock and zone, the place of the database, the port. */
 import { accessSync, constants, existsSync, statfsSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { dirname, resolve } from "node:path";
@@ -6,7 +5,6 @@ import { attempt } from "../../domain/attempt.ts";
 import type { Clock } from "../../clock.ts";
 import type { Skew } from "../../clock/skew.ts";
 
-/** Reads the facts that this process knows about its machine. */
 export function gatherMachine(clock: Clock, skew: Pick<Skew, "aheadOf" | "aheadMs">) {
   return {
     node: process.versions.node,

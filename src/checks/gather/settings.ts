@@ -42,13 +42,11 @@ export function gatherSettings(environment: Environment, file: EnvFile) {
   const settings = {
     /** The path of `.env`, and whether the file exists; `showsSecrets`: every user of this machine can read secrets in it. */
     file: { path, exists, showsSecrets: hasSecrets && file.isOpenToOthers },
-    /** Files of secrets (`<SECRET>_FILE`) that every user of this machine can read. */
     openSecretFiles: openSecretFiles(set),
     /** The variable that names a proxy (`HTTPS_PROXY`), which the bot does not use. Undefined: none. */
     unusedProxy: proxyNames.find((name) => (environment[name] ?? "").trim() !== ""),
     /** In the words of `ConfigError`. Empty: the settings can be read. */
     problems,
-    /** The settings that cannot be read, by `problems`. */
     unread,
     /** Why the demo is not started with them: they look like a shop's. */
     notDemo,

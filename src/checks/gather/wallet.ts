@@ -40,7 +40,6 @@ export function createWalletSeen(clock: Pick<Clock, "monotonicMs">) {
       askedAtMs.wallets === null || askedAtMs.collaborators === null
         ? null
         : Math.min(askedAtMs.wallets, askedAtMs.collaborators),
-    /** The same wallet, whose lists are kept. */
     observe: (wallet: Wallet): Wallet => ({
       ...wallet,
       async wallets() {
@@ -54,7 +53,6 @@ export function createWalletSeen(clock: Pick<Clock, "monotonicMs">) {
         return collaborators;
       },
     }),
-    /** Calls `look` after every kept answer. */
     subscribe: (look: () => void) => void lookers.push(look),
   };
 }

@@ -164,7 +164,6 @@ function searchAsTyped(): void {
   });
 }
 
-/** Fills an element from the address that it names. */
 async function load(element: HTMLElement, address: string): Promise<void> {
   try {
     const answer = await fetch(`${address}?part=1`);

@@ -74,7 +74,6 @@ export function hourBars(hours: Summary["hours"]): Bar[] {
     .slice(Math.max(0, Math.min(from, to - fewestHours + 1)), to + 1);
 }
 
-/** True if a range is so long that it is drawn by months. */
 export function isByMonth(days: Days): boolean {
   return countDays(days) > mostDays;
 }

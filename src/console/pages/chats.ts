@@ -75,7 +75,6 @@ function flowName({ site, language }: Visit, { flow }: OpenConversation): string
   return site.operatorActions.flowName(flow, language);
 }
 
-/** One conversation as its chat, or as the diagram of its machine. */
 async function conversationPage(visit: Visit): Promise<Response> {
   const { site, words } = visit;
   const { conversations } = words;
@@ -152,7 +151,6 @@ function whoText({ person }: OpenConversation): string {
   return `${person?.name ?? ""} ${person?.phone ? maskPhone(person.phone) : ""}`.trim() || "—";
 }
 
-/** The name of a state; nested states as JSON. */
 function valueText(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
@@ -367,7 +365,6 @@ export function pictureOf(drawing: Drawing, current: string, description: string
   </svg>`;
 }
 
-/** The arrow from a state to itself, at the upper right corner of its box. */
 function loop(right: number, top: number, events: readonly string[]): Markup {
   return html`<path
     class="way"
@@ -377,7 +374,6 @@ function loop(right: number, top: number, events: readonly string[]): Markup {
   >`;
 }
 
-/** A line through the points with round corners. */
 function lineOf(points: readonly Point[]): string {
   const [first, ...rest] = points;
   const last = rest.at(-1);

@@ -35,7 +35,6 @@ export const cortePages: Pages = {
       ${problem(range.problem)} ${live("cut", shown)}`;
       return visit.page("corte", body);
     },
-    /** The cut as a picture, of the whole shop or of one branch or person. */
     "/corte.png": async (visit) => {
       const { days } = rangeOf(visit, "today");
       const { branch, cashier } = filterOf(visit);
@@ -103,11 +102,9 @@ function totals(visit: Visit, { total, newCustomers, returningCustomers }: Summa
   ]);
 }
 
-/** The sums of the days by branch, person, and kind and state. */
 function tables(visit: Visit, { total, branches, cashiers, kinds }: Summary): Markup {
   const { site, words } = visit;
   const { columns, corte, figures: names } = words;
-  // Refunds have a column if there were any.
   const refunds = total.refundedCentavos > 0 ? [names.refunded] : [];
   const heads = [names.sales, names.sold, ...refunds, names.given, names.used, names.doubt].map((number) => ({
     number,

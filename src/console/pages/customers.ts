@@ -25,7 +25,6 @@ const most = { whole: 50, part: 6 } as const;
 const longest = 100;
 const path = `${consolePath}/customers`;
 
-/** The lists: their order, and whether they have only customers who are away. */
 const lists: {
   readonly [shown in keyof ConsoleWords["customers"]["show"]]: {
     readonly order: CustomerOrder;
@@ -47,7 +46,6 @@ export const customerPages: Pages = {
   },
 };
 
-/** The customers by last visit, by total, and those who are away. */
 async function customersPage(visit: Visit): Promise<Response> {
   const { site, words } = visit;
   const shown = listNames.find((one) => one === visit.query("show")) ?? "recent";
@@ -76,7 +74,6 @@ async function customersPage(visit: Visit): Promise<Response> {
 
 const dayOr = ({ customers }: ConsoleWords, day: ShopDay | null | undefined) => (day ? dayText(day) : customers.never);
 
-/** The operation in the address. Null: there is none of a customer. */
 async function operationOf({ site, param }: Visit): Promise<Operation | null> {
   const operation = await site.store.operation(param("operation"));
   return operation === null || operation.request.walletKey === "" ? null : operation;

@@ -53,7 +53,6 @@ export const decidingPages: Pages = {
   },
 };
 
-/** A page of pending operations, with the reply to the last decision at the top. */
 async function listed(visit: Visit, place: "doubts" | "approvals", cards: readonly Markup[]): Promise<Response> {
   const words = visit.words[place];
   const isEmpty = cards.length === 0;

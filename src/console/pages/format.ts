@@ -40,7 +40,6 @@ export function pointsText({ site }: Visit, points: Points | null): string {
   return points === null ? "—" : site.showPoints(points);
 }
 
-/** The kind of an operation: a refund, or the kind of its request. */
 function kindOf({ words }: Visit, { request, refund }: Pick<Operation, "request" | "refund">): string {
   return refund === true ? words.refund : words.kinds[request.kind];
 }
@@ -117,7 +116,6 @@ export function chatText(chat: ChatKey): string {
   return `${chatChannel(chat)} ${id.length > 4 ? `…${id.slice(-4)}` : id}`;
 }
 
-/** The balance that sales gave, and how many of them have no such figure. */
 export function earnedText(
   { site, words }: Visit,
   { pointsGiven, salesWithoutPoints }: Pick<Tally, "pointsGiven" | "salesWithoutPoints">,

@@ -153,7 +153,6 @@ function askedFor(visit: Visit) {
 interface Event {
   readonly atMs: number;
   readonly what: string;
-  /** The text of a message from the bot. */
   readonly quote?: string;
   readonly tone?: "warn" | "bad" | "good";
 }
@@ -214,7 +213,6 @@ function factsOf(visit: Visit, operation: Operation): Markup {
   ]);
 }
 
-/** Every recorded event of the operation, by time. */
 function timeline(visit: Visit, { operation, audit, messages }: Story): readonly Event[] {
   const { story, states } = visit.words;
   const { sentAtMs, doubtedAtMs, endedAtMs, state, probes } = operation;

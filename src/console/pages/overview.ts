@@ -23,7 +23,6 @@ const wrongClockMs = 120_000;
 
 export const overviewPages: Pages = { get: { "/": overviewPage, "/checks": checksPage } };
 
-/** Pending decisions, problems, sales beside those of the time before, and the latest operations. */
 async function overviewPage(visit: Visit): Promise<Response> {
   const { site, words } = visit;
   const { overview } = words;
@@ -96,7 +95,6 @@ function compared(visit: Visit, book: LedgerBook, name: "today" | "week" | "mont
 
 type Alert = readonly [text: string, address: string];
 
-/** Things that need a person now or happened today. */
 async function alertsOf(visit: Visit, book: LedgerBook): Promise<readonly Alert[]> {
   const { site, words, language } = visit;
   const { store, local, clock } = site;
@@ -134,7 +132,6 @@ async function alertsOf(visit: Visit, book: LedgerBook): Promise<readonly Alert[
   ];
 }
 
-/** True if the wallet refused operations today because the merchant's credit is used up. */
 async function isOutOfCredit({ site }: Visit, book: LedgerBook, day: string): Promise<boolean> {
   const days = { from: day, until: day };
   if (book.summary(days, { state: "rejected" }).operations === 0) return false;
@@ -148,7 +145,6 @@ const badges: { readonly [level in Level]: readonly [kind: string, mark: string]
   fail: ["bad", "✗"],
 };
 
-/** The present findings of the bot's checks, each with its remedy, and its unfinished work. */
 async function checksPage(visit: Visit): Promise<Response> {
   const { site, words, language } = visit;
   const { found, remedy, none, level: levels, hint } = words.checks;

@@ -67,7 +67,6 @@ export const peoplePages: Pages = {
   },
 };
 
-/** The collaborators of the wallet, the linked chats, and the open invitations. */
 async function peoplePage(visit: Visit): Promise<Response> {
   const { people } = visit.words;
   const body = html`<p><a class="button main" href="${newPath}">${people.add}</a></p>
@@ -136,7 +135,6 @@ async function find({ site: { store }, param }: Visit): Promise<Found | null> {
   return { person: { ...person, phone: person.phone }, chats: await store.chatsOf([person.phone]) };
 }
 
-/** One collaborator: today's operations, and a manager's actions. */
 async function personPage(visit: Visit, { person, chats }: Found): Promise<Response> {
   const { site, words } = visit;
   const { people } = words;

@@ -59,7 +59,6 @@ async function seen({ site }: Visit, name: ShopSettingName, was: unknown): Promi
   return (await site.operatorActions.shopSettings()).find((one) => one.name === name)?.stored ?? null;
 }
 
-/** An uploaded picture as a data URL, with the type of its first bytes. */
 async function dataUrlOf(file: File): Promise<string> {
   const bytes = Buffer.from(await file.arrayBuffer());
   if (bytes.length === 0) return "";

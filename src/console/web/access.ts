@@ -126,7 +126,6 @@ function addLogin(
   });
 }
 
-/** Adds the choice of a manager, in whose name decisions are recorded, and the logout. */
 function addWho(
   app: Hono,
   sessions: Sessions,
@@ -165,7 +164,6 @@ function addWho(
   });
 }
 
-/** The value that stands for a manager's phone in the form that asks who the visitor is. */
 function choiceOf(token: string, phone: string): string {
   return createHmac("sha256", token).update(phone).digest("base64url").slice(0, 16);
 }

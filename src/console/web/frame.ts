@@ -29,7 +29,6 @@ export function barePage(
   return context.html(document({ title, language, body: content, styles, scripts: [], kind: "bare" }), status);
 }
 
-/** Says what went wrong, with a link back to the console. */
 export function apology(
   context: Context,
   ofShop: Language,
@@ -45,7 +44,6 @@ export function apology(
 
 const badgeOf = (count: number) => (count > 0 ? html` <span class="badge bad">${count}</span>` : "");
 
-/** A page with the menu, the signed-in manager and the language switch. */
 export async function pageWithMenu(
   context: Context,
   site: Site,
@@ -113,7 +111,6 @@ export async function pageWithMenu(
   );
 }
 
-/** The search box. The script shows the results under it during typing. */
 function searchForm({ label, short }: ConsoleWords["search"], asked: string): Markup {
   return html`<form method="get" action="${consolePath}/search" role="search" class="search">
     <input type="search" name="q" value="${asked}" aria-label="${label}" placeholder="${short}" autocomplete="off" />

@@ -28,7 +28,6 @@ export function languageOf(context: Context, ofShop: Language): PageLanguage {
   return pageLanguage(getCookie(context, languageCookie)) ?? pageLanguage(ofShop) ?? "es-MX";
 }
 
-/** Sets the cookie. Ignores any text that is no language. */
 export function rememberLanguage(context: Context, chosen: string | undefined): void {
   const language = pageLanguage(chosen);
   if (language === undefined) return;

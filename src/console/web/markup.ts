@@ -154,7 +154,6 @@ export function select(label: string, name: string, all: { readonly [value: stri
   >`;
 }
 
-/** A link to one of several views of a page. */
 export interface View {
   readonly href: string;
   readonly label: string;

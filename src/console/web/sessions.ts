@@ -41,7 +41,6 @@ const hourMs = 3_600_000;
  * reset it takes longer than waiting.
  */
 export function createAttempts(clock: Clock) {
-  /** Wrong tokens of the last day, by the hour. */
   const byHour = new Map<number, number>();
   let failures: { readonly address: string; readonly atMs: number }[] = [];
   const waitFor = (times: typeof failures, most: number) =>
@@ -80,7 +79,6 @@ export function createSessions(
     streams.end(key);
   };
   return {
-    /** Logs in: begins a session, and ends this browser's previous one. */
     async begin(context: Context): Promise<void> {
       const before = await storedOf(context);
       if (before !== null) await endNow(before.stored.name, before.stored.key, "logout");

@@ -20,7 +20,6 @@ type IsLive = (owner: string) => Promise<boolean>;
 interface Watcher {
   readonly owner: string | null;
   readonly queue: StreamEvent[];
-  /** Aborted to wake the feeder when an event is queued. */
   rest: AbortController;
   over: boolean;
   /** Destroys its connection: a write to a browser that does not read never resolves. */

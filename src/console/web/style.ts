@@ -1,5 +1,3 @@
-/** The style of pages: the common part of the console and the demo, and the console's own. */
-
 /** Styles shared by the console and the demo's page; light or dark as the system is set. */
 export const baseStyle = /* css */ `
 :root {

@@ -1,6 +1,5 @@
 import type { Table } from "./words.ts";
 
-/** The texts of the pages on which managers decide, order and look into chats. */
 export const managingWords = {
   doubts: {
     none: [

@@ -4,7 +4,6 @@ import type { OperationRequest } from "../../ledger/request.ts";
 import type { TiedOperation } from "../../store/read-model.ts";
 import type { Both, Table } from "./words.ts";
 
-/** The texts of the console's frame, the owner's pages and those of operations and channels. */
 export const pageWords = {
   columns: {
     when: ["Cuándo", "When"],

@@ -35,7 +35,6 @@ export async function tell(what: string, told: object = {}): Promise<boolean> {
   }
 }
 
-/** One phone on the page. */
 export type PhoneView = ReturnType<typeof phoneView>;
 
 /** Shows the chat of one phone and sends what its person writes and taps. */
@@ -61,7 +60,6 @@ export function phoneView(section: HTMLElement, words: ScriptWords) {
     });
   });
   const view = {
-    /** Replaces the whole chat. */
     showAll({ messages, typing }: ShownPhone): void {
       chat.replaceChildren();
       bubbles.clear();
@@ -91,9 +89,7 @@ export function phoneView(section: HTMLElement, words: ScriptWords) {
       typingLine.classList.toggle("on", typing);
       typingLine.textContent = typing ? words.typing : "";
     },
-    /** To be called when the phone comes into view. */
     shown: toEnd,
-    /** Sends a text as the phone's person. */
     send(text: string): void {
       input.value = text;
       form.requestSubmit();

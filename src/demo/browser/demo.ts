@@ -23,7 +23,6 @@ for (const button of document.querySelectorAll<HTMLElement>(".tabs button")) {
 showTab("cashier");
 new Tour(words, phones, showTab).start();
 
-/** Sends the order of a switch. */
 function order(button: HTMLElement): void {
   const { press = "", fault, ms } = button.dataset;
   if (fault !== undefined) void tell("fault", { fault });
@@ -38,7 +37,6 @@ void tell("speak", { language: document.documentElement.lang });
 
 let newestEntry = 0;
 
-/** Shows the journal, the balances and the three counts with their verdict. */
 function showWallet(wallet: ShownWallet): void {
   const { entries, balances, newest, confirmed, received, applied } = wallet;
   const box = byId("entries");
@@ -98,7 +96,6 @@ function line(entry: ShownEntry): HTMLElement {
   return shown;
 }
 
-/** Shows the state of the bot's process and the buttons that apply to it. */
 function showBot(bot: ShownBot): void {
   document.body.dataset["bot"] = bot.is;
   const state = { running: words.running, starting: words.starting, dead: words.dead }[bot.is];

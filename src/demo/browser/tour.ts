@@ -15,7 +15,6 @@ export class Tour {
   readonly #says = JSON.parse(this.#box.dataset["says"] ?? "{}") as DemoWords["says"];
   readonly #next = byId("tour-next");
   #at = 0;
-  /** Ends the waiting of the present step. */
   #leave = new AbortController();
 
   constructor(words: ScriptWords, phones: ReadonlyMap<string, PhoneView>, showTab: (tab: string) => void) {
@@ -92,7 +91,6 @@ export class Tour {
     light(null);
   }
 
-  /** Puts the link to the console in the place of the button. */
   #offerConsole(isOffered: boolean): void {
     this.#next.hidden = isOffered;
     byId("tour-console").hidden = !isOffered;

@@ -63,7 +63,6 @@ export function demoPage(phones: readonly DemoPhone[], language: PageLanguage, c
   return document({ title: words.title, language, body, styles, scripts: ["/demo/demo.js"], kind: "demo" });
 }
 
-/** The page instead of the bot's own pages while it is dead. */
 export function awayPage(language: PageLanguage): Markup {
   const words = demoWords(language);
   const body = html`<main class="away card">

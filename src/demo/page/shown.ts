@@ -5,7 +5,6 @@ import type { StepName } from "./words.ts";
 
 export interface ShownMessage {
   readonly id: string;
-  /** Sent by the person whose phone it is. */
   readonly mine: boolean;
   /** `"14:05"`. */
   readonly time: string;
@@ -42,9 +41,7 @@ export interface ShownWallet {
   readonly balances: readonly { readonly name: string; readonly phone: string; readonly balance: string }[];
   /** Id of the newest money operation in the bot's ledger. */
   readonly newest: string | null;
-  /** Money operations that people confirmed. */
   readonly confirmed: number;
-  /** Requests for money that reached the wallet. */
   readonly received: number;
   /** Those of them that it applied. */
   readonly applied: number;
@@ -109,9 +106,7 @@ export type TourAct = { readonly until: readonly Sign[] } & (
   | { readonly type: "write"; readonly phone: string; readonly says: "sale" | "yes"; readonly about: TourSale }
   /** Press this element, or the first button within it. */
   | { readonly type: "press"; readonly on: Sign }
-  /** Begin with a fresh shop. */
   | { readonly type: "restart" }
-  /** Log in to the operator's console. */
   | { readonly type: "enter" }
   | { readonly type: "look" }
 );
