@@ -65,6 +65,18 @@ const failing = ({ checks }: Diagnosis) => checks.filter(({ level }) => level ==
 const warning = ({ checks }: Diagnosis) => checks.filter(({ level }) => level === "warn").map(({ id }) => id);
 const found = ({ checks }: Diagnosis, id: string) => checks.find((one) => one.id === id);
 
+/** Doctor with more settings: what it finds in a check. */
+const foundWith = async (more: typeof env, id: string) => found(await runDoctor(folder.path, { ...env, ...more }), id);
+
+/** Doctor with more settings fails in this check alone, and what it says of it, remedy included, is like this. */
+async function failsIn(id: string, said: RegExp = /./, more: { readonly [name: string]: string } = {}) {
+  const diagnosis = await runDoctor(folder.path, { ...env, ...more });
+  expect([diagnosis.code, failing(diagnosis)]).toEqual([1, [id]]);
+  const { detail, remedy } = found(diagnosis, id) ?? {};
+  expect(`${detail} ${remedy}`).toMatch(said);
+  return diagnosis;
+}
+
 describe("doctor on a healthy set-up", () => {
   it("finds nothing that fails, and ends with 0", async () => {
     await makeDatabase();
@@ -108,15 +120,13 @@ describe("doctor names what is wrong with the settings", () => {
     ["WALLET_URL", "WALLET_API_URL"],
     ["TELEGRAM_TOKEN", "TELEGRAM_BOT_TOKEN"],
   ])("%s, and that %s was meant", async (name, meant) => {
-    const diagnosis = await runDoctor(folder.path, { ...env, [name]: "4771234567" });
-    expect(failing(diagnosis)).toEqual(["settings.names"]);
-    expect(found(diagnosis, "settings.names")?.remedy).toBe(`en vez de ${name} escribe ${meant}`);
+    await failsIn("settings.names", new RegExp(` en vez de ${name} escribe ${meant}$`), { [name]: "4771234567" });
   });
 
   it("an unknown name in .env, but not what others set in the environment", async () => {
     writeFileSync(join(folder.path, ".env"), "SHOP_STREET=La Esquina\n");
-    const diagnosis = await runDoctor(folder.path, { ...env, HTTP_PROXY: "http://127.0.0.1:9", LOGNAME: "ana" });
-    expect(found(diagnosis, "settings.names")?.detail).toBe("SHOP_STREET no es un ajuste");
+    const { detail } = (await foundWith({ HTTP_PROXY: "http://127.0.0.1:9", LOGNAME: "ana" }, "settings.names")) ?? {};
+    expect(detail).toBe("SHOP_STREET no es un ajuste");
   });
 
   it("CONSOLE_TOKEN without HTTP_PORT", async () => {
@@ -146,7 +156,7 @@ describe("doctor names what is wrong with the settings", () => {
 
   it("settings of a proxy without what it would stand in front of", async () => {
     const given = { PUBLIC_URL: "https://bot.example.com", TRUSTED_PROXIES: "10.0.0.0/8" };
-    const { detail, remedy } = found(await runDoctor(folder.path, { ...env, ...given }), "settings.idle") ?? {};
+    const { detail, remedy } = (await foundWith(given, "settings.idle")) ?? {};
     expect(detail).toMatch(/PUBLIC_URL [^·]*HTTP_PORT · TRUSTED_PROXIES [^·]*CONSOLE_TOKEN/);
     expect(remedy).toMatch(/HTTP_PORT, CONSOLE_TOKEN/);
   });
@@ -269,10 +279,7 @@ describe("doctor names what is wrong, the setting and the remedy", () => {
     ],
   ])("%s", async (_, given, id, said) => {
     writeFileSync(join(folder.path, "file"), "x".repeat(10_000));
-    const diagnosis = await runDoctor(folder.path, { ...env, ...given });
-    expect([diagnosis.code, failing(diagnosis)]).toEqual([1, [id]]);
-    const { detail, remedy } = found(diagnosis, id) ?? {};
-    expect(`${detail} ${remedy}`).toMatch(said);
+    const diagnosis = await failsIn(id, said, given);
     // Neither a secret, nor advice about the mode of a folder.
     const isFolder = given["DATABASE_PATH"] === ".";
     for (const text of [given["WALLET_API_KEY"], given["CONSOLE_TOKEN"], isFolder ? "chmod" : undefined])
@@ -280,17 +287,24 @@ describe("doctor names what is wrong, the setting and the remedy", () => {
   });
 });
 
+/** A collaborator as the wallet lists them. */
+const entryOf = (id: number, type: string, status: string) => ({
+  usertool_id: id,
+  usertool_name: "Ana",
+  usertool_number: `477111000${id}`,
+  usertool_type: type,
+  usertool_status: status,
+});
+
 describe("doctor names what is wrong with the wallet", () => {
   it("an address that answers with a page", async () => {
     for (const call of ["/wallet/get", "/toolusers/get"] as const) wallet.fault(call, faults.html(false));
-    const diagnosis = await runDoctor(folder.path, env);
-    expect(failing(diagnosis)).toEqual(["wallet.reachable"]);
-    expect(found(diagnosis, "wallet.reachable")?.remedy).toContain("WALLET_API_URL");
+    await failsIn("wallet.reachable", /WALLET_API_URL/);
   });
 
   it("an account without a wallet", async () => {
     await useAccount((seed) => ({ ...seed, wallets: [] }));
-    expect(failing(await runDoctor(folder.path, env))).toEqual(["wallet.wallet"]);
+    await failsIn("wallet.wallet");
   });
 
   it("nobody who manages, unless OWNER_PHONES has somebody", async () => {
@@ -298,36 +312,15 @@ describe("doctor names what is wrong with the wallet", () => {
       ...seed,
       collaborators: seed.collaborators.filter(({ type }) => type === "cajero"),
     }));
-    expect(failing(await runDoctor(folder.path, env))).toEqual(["wallet.collaborators"]);
+    await failsIn("wallet.collaborators");
     const owned = await runDoctor(folder.path, { ...env, OWNER_PHONES: "4771110009" });
     expect(failing(owned)).toEqual([]);
     expect(found(owned, "wallet.collaborators")?.detail).toBe("1 colaborador · 0 gerentes · 1 en OWNER_PHONES");
   });
 
   it("types and statuses that it only assumes to know", async () => {
-    wallet.fault(
-      "/toolusers/get",
-      faults.body({
-        success: true,
-        code: "tool_users_01",
-        result: [
-          {
-            usertool_id: 1,
-            usertool_name: "Ana",
-            usertool_number: "4771110001",
-            usertool_type: "gerente",
-            usertool_status: "vigente",
-          },
-          {
-            usertool_id: 2,
-            usertool_name: "Beto",
-            usertool_number: "4771110002",
-            usertool_type: "sucursal",
-            usertool_status: "baja",
-          },
-        ],
-      }),
-    );
+    const entries = [entryOf(1, "gerente", "vigente"), entryOf(2, "sucursal", "baja")];
+    wallet.fault("/toolusers/get", faults.body({ success: true, code: "tool_users_01", result: entries }));
     const diagnosis = await runDoctor(folder.path, env);
     expect(found(diagnosis, "wallet.types")).toMatchObject({
       level: "warn",
@@ -338,33 +331,18 @@ describe("doctor names what is wrong with the wallet", () => {
 
   it("answers of another shape, and phones that are none", async () => {
     wallet.fault("/toolusers/get", faults.body({ success: true, code: "tool_users_01", users: [] }));
-    expect(failing(await runDoctor(folder.path, env))).toEqual(["wallet.answers"]);
-    const entry = {
-      usertool_id: 1,
-      usertool_name: "Ana",
-      usertool_number: "n/a",
-      usertool_type: "gerente",
-      usertool_status: "activo",
-    };
+    await failsIn("wallet.answers");
+    const entry = { ...entryOf(1, "gerente", "activo"), usertool_number: "n/a" };
     wallet.fault("/toolusers/get", faults.body({ success: true, code: "tool_users_01", result: [entry] }));
     expect(warning(await runDoctor(folder.path, env))).toContain("wallet.answers");
-    wallet.fault(
-      "/wallet/contact/get",
-      faults.body({
-        success: true,
-        code: "balance_get_01",
-        result: { contact_phone: "4771110001", contact_balance: "mucho" },
-      }),
-    );
-    expect(failing(await runDoctor(folder.path, env))).toEqual(["wallet.answers"]);
+    const result = { contact_phone: "4771110001", contact_balance: "mucho" };
+    wallet.fault("/wallet/contact/get", faults.body({ success: true, code: "balance_get_01", result }));
+    await failsIn("wallet.answers");
   });
 
   it("a clock that is off by an hour", async () => {
     wallet.tellTime(() => Date.now() - 3_600_000);
-    const diagnosis = await runDoctor(folder.path, env);
-    expect(failing(diagnosis)).toEqual(["machine.clock"]);
-    expect(found(diagnosis, "machine.clock")?.detail).toBe("va 60 min adelantado");
-    expect(warning(diagnosis)).toContain("wallet.clock");
+    expect(warning(await failsIn("machine.clock", /^va 60 min adelantado /))).toContain("wallet.clock");
   });
 });
 
@@ -384,33 +362,27 @@ describe("doctor names what is wrong with the database and the machine", () => {
     const db = openKept(path);
     db.exec("CREATE TABLE songs (name TEXT)");
     db.close();
-    const foreign = await runDoctor(folder.path, env);
-    expect(found(foreign, "database.opens")?.detail).toContain("de otro programa");
+    expect((await foundWith({}, "database.opens"))?.detail).toContain("de otro programa");
     rmSync(path);
     await makeDatabase();
     linkSync(path, join(folder.path, "second.db"));
-    const twice = await runDoctor(folder.path, env);
-    expect(failing(twice)).toEqual(["database.opens"]);
-    expect(found(twice, "database.opens")?.detail).toContain("enlaces duros");
+    await failsIn("database.opens", /enlaces duros/);
   });
 
   it("a database of another account, and one of a newer version", async () => {
     await makeDatabase({ stamp: "live https://another.example" }, (store) => addOperations(store, newOperation("one")));
-    const other = await runDoctor(folder.path, env);
-    expect(failing(other)).toEqual(["database.opens"]);
-    expect(found(other, "database.opens")?.detail).toContain("another.example");
+    await failsIn("database.opens", /another\.example/);
     const db = openKept(join(folder.path, "bot.db"));
     db.pragma("user_version = 900");
     db.close();
-    expect(found(await runDoctor(folder.path, env), "database.opens")?.detail).toContain("esquema 900");
+    expect((await foundWith({}, "database.opens"))?.detail).toContain("esquema 900");
   });
 
   it("a sealed database without its key, and with another one", async () => {
     const databaseKey = "a-key-of-thirty-two-characters-0";
     await makeDatabase({ databaseKey });
-    expect(failing(await runDoctor(folder.path, env))).toEqual(["database.opens"]);
-    const other = await runDoctor(folder.path, { ...env, DATABASE_KEY: `${databaseKey}1` });
-    expect(failing(other)).toEqual(["database.opens"]);
+    await failsIn("database.opens");
+    await failsIn("database.opens", /./, { DATABASE_KEY: `${databaseKey}1` });
     expect(failing(await runDoctor(folder.path, { ...env, DATABASE_KEY: databaseKey }))).toEqual([]);
   });
 
@@ -419,53 +391,41 @@ describe("doctor names what is wrong with the database and the machine", () => {
     ["that is not sealed yet", () => makeDatabase()],
   ])("a key that can be guessed, for a database %s", async (_, make) => {
     await make();
-    const diagnosis = await runDoctor(folder.path, { ...env, DATABASE_KEY: "a".repeat(40) });
-    expect(failing(diagnosis)).toEqual(["database.opens"]);
-    expect(found(diagnosis, "database.opens")?.detail).toMatch(/DATABASE_KEY se puede adivinar.*openssl rand/);
+    const said = /DATABASE_KEY se puede adivinar.*openssl rand/;
+    await failsIn("database.opens", said, { DATABASE_KEY: "a".repeat(40) });
   });
 
   it("a database that every user of the machine can read", async () => {
     await makeDatabase();
     chmodSync(join(folder.path, "bot.db"), 0o644);
-    const diagnosis = await runDoctor(folder.path, env);
-    expect(found(diagnosis, "database.access")).toMatchObject({
-      level: "warn",
-      remedy: expect.stringContaining("chmod 600") as string,
-    });
+    const { level, remedy } = (await foundWith({}, "database.access")) ?? {};
+    expect([level, remedy]).toEqual(["warn", expect.stringContaining("chmod 600")]);
   });
 
   it("a port that is taken", async () => {
     const taken = createServer();
     await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
     const { port } = taken.address() as AddressInfo;
-    const diagnosis = await runDoctor(folder.path, { ...env, HTTP_PORT: String(port) });
+    const said = new RegExp(`127\\.0\\.0\\.1:${port} .*cierra el otro programa`);
+    await failsIn("machine.port", said, { HTTP_PORT: String(port) });
     await new Promise((resolve) => taken.close(resolve));
-    expect(failing(diagnosis)).toEqual(["machine.port"]);
-    expect(found(diagnosis, "machine.port")).toMatchObject({
-      detail: expect.stringContaining(`127.0.0.1:${port}`) as string,
-      remedy: expect.stringContaining("cierra el otro programa") as string,
-    });
   });
 
   it("no backup, and one that somebody changed", async () => {
     await makeDatabase();
-    const set = { ...env, BACKUP_DIR: "backups" };
-    expect(found(await runDoctor(folder.path, set), "machine.backup")?.level).toBe("warn");
+    const set = { BACKUP_DIR: "backups" };
+    expect((await foundWith(set, "machine.backup"))?.level).toBe("warn");
     const path = backupOf(join(folder.path, "bot.db"), join(folder.path, "backups"), Date.now());
     // On the disk of the database it helps only against what the disk survives.
-    const beside = found(await runDoctor(folder.path, set), "machine.backup");
+    const beside = await foundWith(set, "machine.backup");
     expect(beside).toMatchObject({ level: "warn", remedy: expect.stringMatching(/otro disco/) });
     appendFileSync(path, "x");
-    const diagnosis = await runDoctor(folder.path, set);
-    expect(failing(diagnosis)).toEqual(["machine.backup"]);
-    expect(found(diagnosis, "machine.backup")?.detail).toContain("bytes");
+    await failsIn("machine.backup", /bytes/, set);
   });
 
   it("WhatsApp that stopped for good", async () => {
     await makeDatabase({}, (store) => store.whatsapp.saveStopped({ code: 440, why: "conflict", atMs: 1 }));
-    const diagnosis = await runDoctor(folder.path, env);
-    expect(failing(diagnosis)).toEqual(["whatsapp.stopped"]);
-    expect(found(diagnosis, "whatsapp.stopped")?.remedy).toContain("whatsapp-resume");
+    await failsIn("whatsapp.stopped", /whatsapp-resume/);
   });
 });
 
@@ -475,7 +435,7 @@ it("doctor warns of WhatsApp's reach-out time lock, while it lasts", async () =>
       store.whatsapp.saveCreds('{"me":{"id":"5214771230001:1@s.whatsapp.net"},"account":{}}');
       store.whatsapp.saveReachOutLock({ untilMs, why: "DEFAULT" });
     });
-    return found(await runDoctor(folder.path, env), "whatsapp.reach-out");
+    return foundWith({}, "whatsapp.reach-out");
   };
   const nowMs = Date.now();
   expect(await until(nowMs + 3_600_000)).toMatchObject({ level: "warn", remedy: expect.stringContaining("alarga") });
@@ -501,16 +461,12 @@ describe("doctor names what is wrong with Telegram", () => {
   });
 
   it("a token that was revoked", async () => {
-    const diagnosis = await runDoctor(folder.path, { ...env, TELEGRAM_BOT_TOKEN: `${telegram.token}x` });
-    expect(failing(diagnosis)).toEqual(["telegram.token"]);
-    expect(found(diagnosis, "telegram.token")?.remedy).toContain("@BotFather");
+    const diagnosis = await failsIn("telegram.token", /@BotFather/, { TELEGRAM_BOT_TOKEN: `${telegram.token}x` });
     expect(diagnosis.output).not.toContain(telegram.token);
   });
 
   it("a network without a way to Telegram", async () => {
-    const diagnosis = await runDoctor(folder.path, { ...env, TELEGRAM_API_ROOT: "http://127.0.0.1:9" });
-    expect(failing(diagnosis)).toEqual(["telegram.token"]);
-    expect(found(diagnosis, "telegram.token")?.detail).toContain("ECONNREFUSED");
+    await failsIn("telegram.token", /ECONNREFUSED/, { TELEGRAM_API_ROOT: "http://127.0.0.1:9" });
   });
 
   it("another program that polls with the same token", async () => {
@@ -524,15 +480,12 @@ describe("doctor names what is wrong with Telegram", () => {
       }
     })();
     await telegram.waitForArrival("getUpdates");
-    const diagnosis = await runDoctor(folder.path, env);
-    stop.abort();
+    await failsIn("telegram.poller", /\/revoke/).finally(() => stop.abort());
     await polls;
-    expect(failing(diagnosis)).toEqual(["telegram.poller"]);
-    expect(found(diagnosis, "telegram.poller")?.remedy).toContain("/revoke");
   });
 
   it("a webhook that another program has set", async () => {
     await fetch(`${telegram.apiRoot}/bot${telegram.token}/setWebhook?url=https://other.example/hook`);
-    expect(found(await runDoctor(folder.path, env), "telegram.webhook")).toMatchObject({ level: "warn" });
+    expect(await foundWith({}, "telegram.webhook")).toMatchObject({ level: "warn" });
   });
 });
