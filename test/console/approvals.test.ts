@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { ConsoleVisitor } from "../support/console-visitor.ts";
+import { ConsoleVisitor, plainText } from "../support/console-visitor.ts";
 import { proveAtConsole } from "../support/prove-at-console.ts";
 import { addRosa } from "../support/shop/second-manager.ts";
 import { Shop } from "../support/shop/shop.ts";
 import { faults } from "../support/wallet/wallet-server.ts";
-import { approvalIn, askAboveCap, hidden, luis, openConsoleShop, plainText, token, visitorOf } from "./console-shop.ts";
+import { approvalIn, askAboveCap, hidden, luis, openConsoleShop, token, visitorOf } from "./console-shop.ts";
 
 const rosa = "4771110010";
 const updates = "/wallet/balance/update";
@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => shop.close());
 
-const listed = async (by = visitor) => plainText((await by.get("/console/approvals")).text);
+const listed = async (by = visitor) => by.read("/console/approvals");
 
 /** Luis asks for a correction above the cap. Gives the path of its approval. */
 async function asked(): Promise<string> {
@@ -39,15 +39,14 @@ async function prove(who: "luis" | "rosa", by = visitor): Promise<void> {
 /** Posts what the page that asks once more holds. */
 async function decide(path: string, decision: "approve" | "refuse", by = visitor) {
   const shown = hidden((await by.get(`${path}/sure?decision=${decision}`)).text, "shown");
-  return by.post(path, { decision, shown, form_token: await by.formToken() });
+  return by.send(path, { decision, shown });
 }
 const shownOf = async (path: string) => hidden((await visitor.get(`${path}/sure?decision=refuse`)).text, "shown");
 
 describe("approvals at the console", () => {
   it("takes no code of a session in which ten wrong ones were entered", async () => {
     await asked();
-    const enter = async (code: string) =>
-      visitor.post("/console/prove", { form_token: await visitor.formToken(), back: "/console", code });
+    const enter = async (code: string) => visitor.send("/console/prove", { back: "/console", code });
     for (let n = 0; n < 10; n++) expect((await enter(`wrong${n}`)).status).toBe(200);
     expect(await proveAtConsole(shop, visitor, "rosa")).toBe(false);
   });
@@ -59,7 +58,7 @@ describe("approvals at the console", () => {
     );
     expect((await visitor.get(`${path}/sure?decision=approve`)).location).toMatch(/^\/console\/prove\?back=/);
     await prove("rosa");
-    const sure = plainText((await visitor.get(`${path}/sure?decision=approve`)).text);
+    const sure = await visitor.read(`${path}/sure?decision=approve`);
     expect(sure).toMatch(/Corrección \+\$600\.00: Aprobar Cliente María Torres/);
     expect(shop.wallet.requests(updates)).toHaveLength(0);
     const before = shop.heard("rosa").length;
@@ -85,26 +84,22 @@ describe("approvals at the console", () => {
 
   it("lets nobody approve who only said to be the other manager", async () => {
     const path = await asked();
-    const { location } = await visitor.post(path, {
-      decision: "approve",
-      shown: await shownOf(path),
-      form_token: await visitor.formToken(),
-    });
+    const { location } = await visitor.send(path, { decision: "approve", shown: await shownOf(path) });
     expect(location).toBe("/console/approvals");
     expect(await listed()).toContain("demuestra quién eres");
     for (const code of ["", "abcdefghjk", "{password}"]) {
-      const answer = await visitor.post("/console/prove", { form_token: await visitor.formToken(), code });
+      const answer = await visitor.send("/console/prove", { code });
       expect(plainText(answer.text)).toContain("Ese no es el código");
     }
     // A code of another session, and of another manager, is none.
     const other = visitorOf(shop);
     await other.enter(token, rosa);
     const before = shop.heard("rosa").length;
-    await other.post("/console/prove/code", { form_token: await other.formToken() });
+    await other.send("/console/prove/code", {});
     const code = /consola: (\w+)/.exec(await shop.hears("rosa", (text) => text.includes("código"), before))?.[1] ?? "";
-    expect((await visitor.post("/console/prove", { form_token: await visitor.formToken(), code })).status).toBe(200);
-    await other.post("/console/prove", { form_token: await other.formToken(), code });
-    await other.post("/console/who", { phone: luis, form_token: await other.formToken() });
+    expect((await visitor.send("/console/prove", { code })).status).toBe(200);
+    await other.send("/console/prove", { code });
+    await other.send("/console/who", { phone: luis });
     await decide(path, "approve", other);
     expect(shop.wallet.requests(updates)).toHaveLength(0);
     expect(shop.audit().filter(({ detail }) => detail === "approval: atConsole")).toHaveLength(1);
@@ -169,14 +164,14 @@ describe("approvals at the console", () => {
     const path = await asked();
     await prove("rosa");
     const shown = await shownOf(path);
-    await visitor.post(path, { decision: "approve", shown: "00000000", form_token: await visitor.formToken() });
+    await visitor.send(path, { decision: "approve", shown: "00000000" });
     expect(await listed()).toContain("ya no vale");
     const watcher = visitorOf(shop);
     await watcher.enter(token);
-    const answer = await watcher.post(path, { decision: "approve", shown, form_token: await watcher.formToken() });
+    const answer = await watcher.send(path, { decision: "approve", shown });
     expect(answer.location).toBe("/console/who");
     await shop.bot.pass(31 * 60_000);
-    await visitor.post(path, { decision: "approve", shown, form_token: await visitor.formToken() });
+    await visitor.send(path, { decision: "approve", shown });
     expect(await listed()).toMatch(/Ya venció|ya estaba resuelta/);
     expect(shop.wallet.requests(updates)).toHaveLength(0);
   });
@@ -194,19 +189,19 @@ describe("approvals at the console", () => {
       const shown = hidden((await visitor.get(`/console/doubts/${id}/sure?decision=registerNow`)).text, "shown");
       const form = { decision: "registerNow", shown, form_token: await visitor.formToken() };
       await visitor.post(`/console/doubts/${id}`, form);
-      return plainText((await visitor.get("/console/doubts")).text);
+      return visitor.read("/console/doubts");
     };
     // Whichever manager one says to be.
     for (const phone of [luis, rosa]) {
-      await visitor.post("/console/who", { phone, form_token: await visitor.formToken() });
+      await visitor.send("/console/who", { phone });
       expect(await again()).toContain("No hice nada");
     }
     expect(shop.audit().filter(({ detail }) => detail === "settle: atConsole")).toHaveLength(2);
-    await visitor.post("/console/who", { phone: luis, form_token: await visitor.formToken() });
+    await visitor.send("/console/who", { phone: luis });
     await prove("luis");
     expect(await again()).toContain("la pediste tú");
     expect(shop.wallet.requests(updates)).toHaveLength(1);
-    await visitor.post("/console/who", { phone: rosa, form_token: await visitor.formToken() });
+    await visitor.send("/console/who", { phone: rosa });
     await shop.bot.pass(61_000);
     await prove("rosa");
     expect(await again()).toContain("La registro ahora");

@@ -16,11 +16,6 @@ export function visitorOf(shop: Shop): ConsoleVisitor {
   return new ConsoleVisitor(shop.network.env()["HTTP_PORT"] ?? "");
 }
 
-/** The text of a page, without its marks. */
-export function plainText(html: string): string {
-  return html.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
-}
-
 /** The value of a hidden field of a page. */
 export const hidden = (html: string, name: string): string =>
   new RegExp(`name="${name}" value="([^"]+)"`).exec(html)?.[1] ?? "";

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { shownFor } from "../../src/ledger/operation.ts";
 import { demoSeed } from "../../src/wallet/sandbox/account.ts";
-import { ConsoleVisitor } from "../support/console-visitor.ts";
+import { ConsoleVisitor, plainText } from "../support/console-visitor.ts";
 import { Shop } from "../support/shop/shop.ts";
 import { faults } from "../support/wallet/wallet-server.ts";
-import { doubtIn, hidden, luis, plainText, token, visitorOf } from "./console-shop.ts";
+import { doubtIn, hidden, luis, token, visitorOf } from "./console-shop.ts";
 
 const hostile = '<img src=x onerror="alert(1)">';
 let shop: Shop;
@@ -38,12 +38,12 @@ function shownOf(id: string): string {
   return operation ? shownFor(operation.request) : "";
 }
 const decide = async (id: string, decision: string, shown = shownOf(id)) =>
-  visitor.post(`/console/doubts/${id}`, { decision, shown, form_token: await visitor.formToken() });
+  visitor.send(`/console/doubts/${id}`, { decision, shown });
 /** Decides, and goes where that leads; what is said there. */
 async function decided(id: string, decision: string): Promise<string> {
   const { status, location } = await decide(id, decision);
   expect([status, location]).toEqual([303, "/console/doubts"]);
-  return plainText((await visitor.get("/console/doubts")).text);
+  return visitor.read("/console/doubts");
 }
 
 describe("the console", () => {
@@ -55,7 +55,7 @@ describe("the console", () => {
     expect(list.text).toContain(`/console/operations/${id}`);
     expect(list.text).not.toContain("<img");
     expect(list.text).toMatch(/&lt;img/i);
-    const story = plainText((await visitor.get(`/console/operations/${id}`)).text);
+    const story = await visitor.read(`/console/operations/${id}`);
     for (const part of ["$250.00", "Registrada", "A-1029", "Ana López", "La persona confirmó", "Se envió al monedero"])
       expect(story).toContain(part);
     expect(story).toMatch(/Saldo antes de enviar \$50\.00.*Saldo que dijo el monedero \$62\.50/);
@@ -75,7 +75,7 @@ describe("the console", () => {
     }
     await visitor.enter(token, luis);
     const stories = await Promise.all(
-      shop.operations().map(async ({ id }) => plainText((await visitor.get(`/console/operations/${id}`)).text)),
+      shop.operations().map(async ({ id }) => visitor.read(`/console/operations/${id}`)),
     );
     for (const [index, story] of stories.entries()) {
       const [own, other] = index === 0 ? ["ST-1", "ST-2"] : ["ST-2", "ST-1"];
@@ -112,7 +112,7 @@ describe("the console", () => {
       `/customers/${doubted}`,
     ];
     for (const page of [...pages, ...own]) {
-      const shown = plainText((await visitor.get(`/console${page}`)).text);
+      const shown = await visitor.read(`/console${page}`);
       expect(shown.match(/\b4(?:\D?\d){9}\b/g), page).toBeNull();
     }
   });
@@ -129,20 +129,20 @@ describe("the console", () => {
     expect(await found("state=rejected")).toEqual([]);
     expect(await found("state=confirmed&kind=sale")).toEqual(["F-2", "F-1"]);
     expect(await found("from=2001-01-01&until=2001-01-02")).toEqual([]);
-    expect(plainText((await visitor.get("/console/operations?phone=123")).text)).toContain("10 dígitos");
-    expect(plainText((await visitor.get("/console/operations?from=ayer")).text)).toContain("AAAA-MM-DD");
+    expect(await visitor.read("/console/operations?phone=123")).toContain("10 dígitos");
+    expect(await visitor.read("/console/operations?from=ayer")).toContain("AAAA-MM-DD");
   });
 
   it("shows the cut of the day as the ledger has it", async () => {
     await sell("4771234567 250 C-1");
     await sell("4777654321 99.50 C-2");
     await visitor.enter(token);
-    const cut = plainText((await visitor.get("/console/corte")).text);
+    const cut = await visitor.read("/console/corte");
     expect(cut).toMatch(/Vendido \$349\.50 Ventas 2 Ticket promedio \$174\.75 Saldo dado \$17\.47/);
     expect(cut).toMatch(/Ana López Sucursal Centro 2 \$349\.50/);
-    expect(plainText((await visitor.get("/console/corte?from=2001-01-01")).text)).toContain("Ventas 2");
-    expect(plainText((await visitor.get("/console/corte?until=2001-01-01")).text)).toContain("no hubo operaciones");
-    expect(plainText((await visitor.get("/console/corte?range=yesterday")).text)).toContain("no hubo operaciones");
+    expect(await visitor.read("/console/corte?from=2001-01-01")).toContain("Ventas 2");
+    expect(await visitor.read("/console/corte?until=2001-01-01")).toContain("no hubo operaciones");
+    expect(await visitor.read("/console/corte?range=yesterday")).toContain("no hubo operaciones");
     const picture = await visitor.get("/console/corte.png?range=today&cashier=Ana+López");
     expect([picture.status, picture.headers["content-type"], picture.text.slice(1, 4)]).toEqual([
       200,
@@ -150,10 +150,10 @@ describe("the console", () => {
       "PNG",
     ]);
     expect((await visitor.get("/console/corte.png?range=yesterday")).status).toBe(404);
-    expect(plainText((await visitor.get("/console/corte?cashier=Ana+López&kind=sale")).text)).toMatch(
+    expect(await visitor.read("/console/corte?cashier=Ana+López&kind=sale")).toMatch(
       /\d{4} · Ana López · Venta Vendido/,
     );
-    expect(plainText((await visitor.get("/console/corte?cashier=Nadie")).text)).toContain("no hubo operaciones");
+    expect(await visitor.read("/console/corte?cashier=Nadie")).toContain("no hubo operaciones");
   });
 
   it("gives what is shown as a file that a spreadsheet opens, with amounts to the centavo and no formula", async () => {
@@ -187,10 +187,10 @@ describe("the console", () => {
       expect(await found(text)).toContain(`customers/${id}`);
     for (const text of ["c1", "C-1", id, id.slice(0, 5)]) expect(await found(text)).toContain(`operations/${id}`);
     for (const text of ["nobody at all", "7654", "54321", "477765"]) expect(await found(text)).toEqual([]);
-    const customer = plainText((await visitor.get(`/console/customers/${id}`)).text);
+    const customer = await visitor.read(`/console/customers/${id}`);
     expect(customer).toMatch(/Compras 1 Importe \$250\.00/);
     expect(customer).toContain("no recibe avisos");
-    const balance = async () => plainText((await visitor.get(`/console/customers/${id}/balance`)).text);
+    const balance = async () => visitor.read(`/console/customers/${id}/balance`);
     expect(await balance()).toMatch(/\$\d/);
     await shop.bot.pass(10_000);
     for (let time = 0; time < 5; time++) shop.wallet.fault("/wallet/contact/get", faults.requestLost());
@@ -204,7 +204,7 @@ describe("the console", () => {
     const { text: list } = await visitor.get("/console/conversations");
     expect(plainText(list)).toContain("¿Monto?");
     const path = /href="(\/console\/conversations\/[^"]+)"/.exec(list)?.[1] ?? "";
-    const chat = plainText((await visitor.get(path)).text);
+    const chat = await visitor.read(path);
     expect(chat).toMatch(/Va en: ¿Monto\? .*Escribió \(lo que escriben no se guarda\) \d\d:\d\d .*¿Monto.* \d\d:\d\d/);
     expect(chat).not.toContain("4771234567");
     const here = async () =>
@@ -217,7 +217,7 @@ describe("the console", () => {
     expect((await visitor.get(`${path}?view=diagram`)).text).not.toMatch(/ANSWER|LOOKED_UP/);
     await visitor.get("/console/language?to=es-MX&back=/console");
     await shop.asks("ana", "cancelar");
-    expect(plainText((await visitor.get(path)).text)).toContain("ya terminó");
+    expect(await visitor.read(path)).toContain("ya terminó");
   });
 
   it("speaks English to whoever chooses it", async () => {
@@ -247,10 +247,10 @@ describe("the console", () => {
     await shop.asks("luis", "desvincular ana", (text) => text.includes("¿Lo desvinculo?"));
     await shop.asks("luis", "sí");
     await shop.asks("luis", "invitar Ana", (text) => text.includes("Invitación para Ana López"));
-    const trail = plainText((await visitor.get("/console/audit")).text);
+    const trail = await visitor.read("/console/audit");
     expect(trail).toMatch(/desk:\*+0009/);
     expect(trail.match(/\d{10}/g)).toBeNull();
-    const story = plainText((await visitor.get(`/console/operations/${id}`)).text);
+    const story = await visitor.read(`/console/operations/${id}`);
     expect(story).not.toContain("doubt.notApplied");
   });
 
@@ -272,8 +272,8 @@ describe("settling at the console", () => {
   it("settles as the manager who did it, once, and tells whoever asked", async () => {
     const id = await doubtIn(shop);
     await visitor.enter(token, luis);
-    expect(plainText((await visitor.get("/console/doubts")).text)).toMatch(/Venta \$400\.00 ticket D-1 En duda/);
-    const asked = plainText((await visitor.get(`/console/doubts/${id}/sure?decision=notApplied`)).text);
+    expect(await visitor.read("/console/doubts")).toMatch(/Venta \$400\.00 ticket D-1 En duda/);
+    const asked = await visitor.read(`/console/doubts/${id}/sure?decision=notApplied`);
     expect(asked).toMatch(/Venta \$400\.00: No se registró .*onerror.*\*+4567 Ticket D-1 Confirmó Ana López/i);
     expect(shop.operations().at(-1)?.state).toBe("ask");
     const before = shop.heard("ana").length;
@@ -282,7 +282,7 @@ describe("settling at the console", () => {
     expect(await shop.hears("ana", () => true, before)).toContain("Luis Pérez");
     const entry = shop.audit().find(({ what }) => what === "doubt.notApplied");
     expect(entry?.who).toBe(`desk:${luis}`);
-    expect(plainText((await visitor.get("/console/audit")).text)).toContain("Luis Pérez");
+    expect(await visitor.read("/console/audit")).toContain("Luis Pérez");
     expect(await decided(id, "applied")).toMatch(/ya .*Luis Pérez/i);
     expect(shop.operations().at(-1)?.state).toBe("humanNot");
     expect(shop.wallet.requests("/wallet/sale")).toHaveLength(1);
@@ -364,9 +364,9 @@ describe("settling at the console", () => {
       await shop.asks("luis", "sí", (text) => /registrado/i.test(text));
     }
     await visitor.enter(token);
-    expect(plainText((await visitor.get("/console/corte")).text)).toMatch(/Corrección Registrada 2(?! \$)/);
+    expect(await visitor.read("/console/corte")).toMatch(/Corrección Registrada 2(?! \$)/);
     const [{ id } = { id: "" }] = shop.operations().filter(({ reason }) => reason?.includes("celular"));
-    const story = plainText((await visitor.get(`/console/operations/${id}`)).text);
+    const story = await visitor.read(`/console/operations/${id}`);
     expect(story).toContain("su otro celular es ******6667");
     expect(story).not.toContain("4775556667");
   });
@@ -378,7 +378,7 @@ describe("settling at the console", () => {
     expect(hidden(text, "shown")).toBe(shownOf(id));
     for (const shown of ["", "00000000"]) {
       await decide(id, "applied", shown);
-      expect(plainText((await visitor.get("/console/doubts")).text)).toContain("ya no vale");
+      expect(await visitor.read("/console/doubts")).toContain("ya no vale");
     }
     expect((await decide(id, "whatever")).status).toBe(400);
     expect(shop.operations().at(-1)?.state).toBe("ask");

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from "vitest";
-import { ConsoleVisitor } from "../support/console-visitor.ts";
+import { ConsoleVisitor, plainText } from "../support/console-visitor.ts";
 import { Shop } from "../support/shop/shop.ts";
-import { openConsoleShop, plainText, token, visitorOf } from "./console-shop.ts";
+import { openConsoleShop, token, visitorOf } from "./console-shop.ts";
 
 let shop: Shop;
 afterEach(() => shop.close());

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { CrashPoint } from "../../src/clock.ts";
-import { ConsoleVisitor } from "../support/console-visitor.ts";
+import { ConsoleVisitor, plainText } from "../support/console-visitor.ts";
 import { proveAtConsole } from "../support/prove-at-console.ts";
 import { addRosa } from "../support/shop/second-manager.ts";
 import { Shop } from "../support/shop/shop.ts";
-import { approvalIn, askAboveCap, hidden, luis, openConsoleShop, plainText, token, visitorOf } from "./console-shop.ts";
+import { approvalIn, askAboveCap, hidden, luis, openConsoleShop, token, visitorOf } from "./console-shop.ts";
 
 const eva = { role: "cajero", name: "Eva Gil", branch: "centro", phone: "477 111 0077" };
 let shop: Shop;
@@ -19,15 +19,14 @@ beforeEach(async () => {
 });
 afterEach(() => shop.close());
 
-const post = async (path: string, form: { readonly [name: string]: string }, by = visitor) =>
-  by.post(path, { ...form, form_token: await by.formToken() });
+const post = (path: string, form: { readonly [name: string]: string }) => visitor.send(path, form);
 const collaborators = () => shop.wallet.state.account.collaborators;
 const listed = (phone: string) => collaborators().filter((one) => one.phone === phone);
 const idOf = (name: string) => String(collaborators().find((one) => one.name === name)?.id);
 
 /** The form that asks once more whether to add somebody. */
-async function sureToAdd(given: typeof eva, by = visitor) {
-  const { text } = await post("/console/people/new", given, by);
+async function sureToAdd(given: typeof eva) {
+  const { text } = await post("/console/people/new", given);
   return { text, form: { ...given, order: hidden(text, "order") } };
 }
 
@@ -105,7 +104,7 @@ describe("collaborators at the console", () => {
     const ana = `/console/people/${idOf("Ana López")}`;
     const own = `/console/people/${idOf("Luis Pérez")}`;
     expect((await visitor.get(`${own}/disable`)).location).toBe(own);
-    expect(plainText((await visitor.get(own)).text)).toContain("A ti te da de baja otro gerente");
+    expect(await visitor.read(own)).toContain("A ti te da de baja otro gerente");
     expect((await post(`${own}/disable`, { order: "opa1a-aaaaaaaaaaaaaaaa" })).location).toBe(own);
     expect(shop.audit().filter(({ what }) => what === "collaborator.refusedSelf")).toHaveLength(2);
     const { text } = await visitor.get(`${ana}/disable`);
@@ -246,7 +245,7 @@ describe("collaborators at the console", () => {
     await shop.enter("ana");
     await shop.asks("ana", "venta 4771234567 250 A-1", (text) => text.includes("¿La registro?"));
     await shop.asks("ana", "sí", (text) => text.includes("registrada"));
-    const page = plainText((await visitor.get(`/console/people/${idOf("Ana López")}`)).text);
+    const page = await visitor.read(`/console/people/${idOf("Ana López")}`);
     expect(page).toMatch(/Hoy: 1 operación .*\$250\.00 A-1/);
     expect(page.match(/\b4(?:\D?\d){9}\b/g)).toBeNull();
     expect((await visitor.get("/console/people/nobody")).location).toBe("/console/people");

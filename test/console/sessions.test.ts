@@ -65,7 +65,7 @@ describe("a proof at the console", () => {
     const forged = [own.slice(0, -1), `${own}*`, `${own}.${rosa}*`, row?.key ?? "", row?.name ?? "", token, ""];
     for (const one of forged) expect(await opens(`${cookieName}=${one}`), one).toBe(false);
     expect(JSON.stringify(shop.rows("SELECT * FROM console_sessions"))).not.toContain(own);
-    await visitor.post(path, { decision: "approve", shown, form_token: await visitor.formToken() });
+    await visitor.send(path, { decision: "approve", shown });
     expect(shop.wallet.requests(updates)).toHaveLength(0);
   });
 
@@ -82,12 +82,11 @@ describe("a proof at the console", () => {
   it("is good once: the same code proves nothing after another choice of a manager", async () => {
     await visitor.enter(token, rosa);
     const before = shop.heard("rosa").length;
-    await visitor.post("/console/prove/code", { form_token: await visitor.formToken(), back: "/console" });
+    await visitor.send("/console/prove/code", { back: "/console" });
     const code = /consola: (\w+)/.exec(await shop.hears("rosa", (text) => text.includes("código"), before))?.[1] ?? "";
-    const enter = async () =>
-      (await visitor.post("/console/prove", { form_token: await visitor.formToken(), back: "/console", code })).status;
+    const enter = async () => (await visitor.send("/console/prove", { back: "/console", code })).status;
     expect(await enter()).toBe(303);
-    await visitor.post("/console/who", { phone: rosa, form_token: await visitor.formToken() });
+    await visitor.send("/console/who", { phone: rosa });
     expect(await enter()).toBe(200);
   });
 
@@ -116,7 +115,7 @@ describe("a proof at the console", () => {
     const last = visitorOf(shop);
     await last.enter(token, luis);
     const { out } = shop.command("backup", `${dirname(shop.databasePath)}/backups`);
-    await last.post("/console/logout", { form_token: await last.formToken() });
+    await last.send("/console/logout", {});
     await shop.bot.stop();
     shop.command("restore", out.trimEnd().split("\n").at(-1) ?? "", "--yes");
     await shop.start().started;
@@ -136,7 +135,7 @@ describe("a session of the console that is over", () => {
     const headers = { origin, cookie, "content-type": type, "content-length": form.length };
     const held = request(`${origin}${path}`, { method: "POST", headers });
     held.write(form.slice(0, 10));
-    await visitor.post("/console/logout", { form_token: await visitor.formToken() });
+    await visitor.send("/console/logout", {});
     held.end(form.slice(10));
     const [answer] = (await once(held, "response")) as [IncomingMessage];
     answer.resume();
@@ -150,7 +149,7 @@ describe("a session of the console that is over", () => {
     await visitor.enter(token, luis);
     const stream = await listen(cookieOf(visitor));
     const id = shop.rows<{ name: string }>("SELECT name FROM console_sessions")[0]?.name ?? "";
-    await visitor.post("/console/logout", { form_token: await visitor.formToken() });
+    await visitor.send("/console/logout", {});
     await stream.over;
     expect(ends()).toEqual([{ detail: "logout", session: id }]);
     const named = shop.rows<{ what: string }>(`SELECT what FROM audit WHERE session = '${id}' ORDER BY id`);

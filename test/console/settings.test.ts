@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { ConsoleVisitor } from "../support/console-visitor.ts";
+import { ConsoleVisitor, plainText } from "../support/console-visitor.ts";
 import { proveAtConsole } from "../support/prove-at-console.ts";
 import { addRosa } from "../support/shop/second-manager.ts";
 import { Shop } from "../support/shop/shop.ts";
-import { luis, openConsoleShop, plainText, token, visitorOf } from "./console-shop.ts";
+import { luis, openConsoleShop, token, visitorOf } from "./console-shop.ts";
 
 const page = "/console/settings";
 let shop: Shop;
@@ -18,8 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => shop.close());
 
-const set = async (name: string, value: string, was = "", by = visitor) =>
-  by.post(`${page}/${name}`, { value, was, form_token: await by.formToken() });
+const set = async (name: string, value: string, was = "", by = visitor) => by.send(`${page}/${name}`, { value, was });
 /** Changes a setting; what the page says of it then. */
 async function said(name: string, value: string, was = ""): Promise<string> {
   expect((await set(name, value, was)).location).toBe(page);
@@ -55,16 +54,14 @@ it("leaves what the environment has as it is, shows it as fixed, and the checks 
   expect(await proveAtConsole(shop, visitor, "luis")).toBe(true);
   await said("CORRECTION_CAP", "1000");
   await said("SHOP_NAME", "Café Luna");
-  expect(plainText((await visitor.get("/console/checks")).text)).toContain(
-    "cambiados en la consola: SHOP_NAME, CORRECTION_CAP",
-  );
+  expect(await visitor.read("/console/checks")).toContain("cambiados en la consola: SHOP_NAME, CORRECTION_CAP");
   await shop.bot.stop();
   await shop.start({ CORRECTION_CAP: "300" }).started;
   expect(await isOverCap(301)).toBe(true);
   const { text } = await visitor.get(page);
   expect(plainText(text)).toMatch(/Tope de una corrección Lo fija la instalación 300 CORRECTION_CAP/);
   expect(await said("CORRECTION_CAP", "2000", "1000")).toContain("lo fija la instalación");
-  const checks = plainText((await visitor.get("/console/checks")).text);
+  const checks = await visitor.read("/console/checks");
   expect(checks).toContain("lo que se guardó en la consola no cuenta: CORRECTION_CAP");
   expect(text).toMatch(/class="brand">\s*Café Luna/);
   expect(changes()).toHaveLength(2);

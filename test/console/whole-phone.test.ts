@@ -16,8 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => shop.close());
 
-const post = async (path: string, form: { readonly [name: string]: string }, by = visitor) =>
-  by.post(path, { ...form, form_token: await by.formToken() });
+const post = (path: string, form: { readonly [name: string]: string }) => visitor.send(path, form);
 const shows = async (path: string, by = visitor) => (await by.get(path)).text.includes(whole);
 
 it("shows a whole phone to the manager who says why, of that operation, for ten minutes, and writes it down", async () => {

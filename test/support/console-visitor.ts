@@ -8,6 +8,11 @@ export interface Answer {
   readonly headers: { readonly [name: string]: string | string[] | undefined };
 }
 
+/** The text of a page, without its marks. */
+export function plainText(html: string): string {
+  return html.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
+}
+
 /** A browser without a screen in front of the console: it keeps cookies, follows nothing, and posts forms unchanged. */
 export class ConsoleVisitor {
   readonly #origin: string;
@@ -35,6 +40,16 @@ export class ConsoleVisitor {
     const own = { origin: this.#origin, "sec-fetch-site": "same-origin" };
     const type = { "content-type": "application/x-www-form-urlencoded" };
     return this.#ask("POST", path, { ...own, ...type, ...headers }, body);
+  }
+
+  /** Posts a form with the token of this session. */
+  async send(path: string, form: { readonly [name: string]: string }): Promise<Answer> {
+    return this.post(path, { ...form, form_token: await this.formToken() });
+  }
+
+  /** The text of a page, without its marks. */
+  async read(path: string): Promise<string> {
+    return plainText((await this.get(path)).text);
   }
 
   /** The hidden token of the first form on a page. */
