@@ -139,7 +139,7 @@ describe("a person whom Meta does not let the number write to", () => {
   it.each([130_497, 131_030])("%d: nobody else waits", async (code) => {
     const fault = server.fault({ type: "error", code });
     shop.say("rosa", "hola");
-    await server.until("the refusal", () => fault.hits === 1);
+    await server.until("the refusal", () => fault.hits() === 1);
     await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
     await shop.asks("ana", "sí", (text) => text.includes("Venta registrada"));
   });

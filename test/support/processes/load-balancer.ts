@@ -1,4 +1,5 @@
 import { createServer, request, type IncomingMessage, type ServerResponse } from "node:http";
+import { bodyOf, listenOn } from "../loopback.ts";
 
 /** A load balancer in front of workers: each request goes to the next one in turn or, if that one refuses the connection, to the one after it. */
 export interface LoadBalancer {
@@ -15,24 +16,16 @@ export async function startLoadBalancer(port: number, ports: () => readonly numb
   const answered = new Map<number, number>();
   let turn = 0;
   const server = createServer((incoming, outgoing) => {
-    const parts: Buffer[] = [];
-    incoming.on("data", (part: Buffer) => parts.push(part));
-    incoming.on("end", () => {
+    const passOn = (body: Buffer) => {
       const all = ports();
       const from = turn++ % Math.max(1, all.length);
       const order = [...all.slice(from), ...all.slice(0, from)];
-      void pass(incoming, Buffer.concat(parts), outgoing, order, answered);
-    });
+      return pass(incoming, body, outgoing, order, answered);
+    };
+    bodyOf(incoming).then(passOn, () => outgoing.destroy());
   });
-  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
-  return {
-    answered,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const { close } = await listenOn(server, port);
+  return { answered, close };
 }
 
 async function pass(
@@ -55,12 +48,8 @@ async function pass(
 function ask(port: number, { method, url, headers }: IncomingMessage, body: Buffer) {
   return new Promise<{ status: number; headers: IncomingMessage["headers"]; body: Buffer }>((resolve, reject) => {
     const asked = request({ host: "127.0.0.1", port, method, path: url, headers, agent: false }, (answer) => {
-      const parts: Buffer[] = [];
-      answer.on("data", (part: Buffer) => parts.push(part));
-      answer.on("error", reject);
-      answer.on("end", () =>
-        resolve({ status: answer.statusCode ?? 500, headers: answer.headers, body: Buffer.concat(parts) }),
-      );
+      const { statusCode: status = 500, headers: own } = answer;
+      bodyOf(answer).then((given) => resolve({ status, headers: own, body: given }), reject);
     });
     asked.on("error", reject);
     // A worker that stands still is skipped, whatever it does with the request later.

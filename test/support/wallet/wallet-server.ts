@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import type { Socket } from "node:net";
 import { processClock } from "../../../src/clock.ts";
 import type { SandboxCall } from "../../../src/wallet/sandbox/rules.ts";
 import { demoSeed, type SandboxSeed } from "../../../src/wallet/sandbox/account.ts";
@@ -11,6 +11,7 @@ import {
   type SandboxManners,
   type SandboxState,
 } from "../../../src/wallet/sandbox/state.ts";
+import { listenOn } from "../loopback.ts";
 import { sendReply, type Reply } from "./wallet-reply.ts";
 
 /** The fault of one request. */
@@ -185,11 +186,9 @@ export async function startWalletServer(options: WalletServerOptions = {}): Prom
     serve(incoming, outgoing).catch(() => outgoing.destroy());
   });
   server.on("connection", (socket) => connectionOf.set(socket, ++connections));
-  const listen = (at: number) => new Promise<void>((resolve) => void server.listen(at, "127.0.0.1", resolve));
-  await listen(port);
-  const address = server.address() as AddressInfo;
+  const listening = await listenOn(server, port);
   return {
-    url: `http://127.0.0.1:${address.port}${prefix}`,
+    url: `http://127.0.0.1:${listening.port}${prefix}`,
     apiKey: seed.apiKey,
     state,
     journal: state.journal,
@@ -201,16 +200,9 @@ export async function startWalletServer(options: WalletServerOptions = {}): Prom
       dateMs = tells;
     },
     connections: () => connections,
-    away: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-    back: () => listen(address.port),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    away: () => void listening.close(),
+    back: async () => void (await listenOn(server, listening.port)),
+    close: listening.close,
   };
 }
 

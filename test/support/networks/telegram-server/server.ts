@@ -1,11 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { BotCommand, Update, User } from "grammy/types";
+import { listenOn } from "../../loopback.ts";
 import { Waiting } from "../../waiting.ts";
+import { Faults, type PlannedFault } from "../faults.ts";
 import { Callbacks } from "./callbacks.ts";
 import { Chats, type BotMessage } from "./chats.ts";
 import { CommandLists } from "./command-lists.ts";
-import { Faults, refusalOf, type Fault, type FaultPlan, type PlannedFault } from "./faults.ts";
+import { refusalOf, type Fault, type FaultPlan } from "./faults.ts";
 import { createJournal, type JournalEntry } from "./journal.ts";
 import { methods, type Method, type World } from "./methods.ts";
 import { readParams } from "./params.ts";
@@ -59,7 +60,7 @@ export interface TelegramServer extends People {
   /** Resolves when the bot has confirmed every update. */
   waitUntilConfirmed(): Promise<void>;
   /** Makes the next call (or those of the plan) of a method fail; `"*"`: of any method. */
-  fault(method: string, fault: Fault, plan?: FaultPlan): PlannedFault;
+  fault(method: string, fault: Fault, plan?: FaultPlan): PlannedFault<Fault>;
   /** Delivers every update a second time after its confirmation, from now on. */
   redeliverAll(on: boolean): void;
   /** Delivers these updates again, under their old ids. */
@@ -108,7 +109,7 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
     webhookChangeableAtMs: 0,
   };
   const journal = createJournal();
-  const faults = new Faults();
+  const faults = new Faults<Fault, JournalEntry>();
   const calls = {
     world,
     journal,
@@ -127,8 +128,7 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
       response.destroy(error instanceof Error ? error : undefined);
     });
   });
-  await new Promise<void>((resolve) => server.listen(options.port ?? 0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
+  const listening = await listenOn(server, options.port);
   const find = (chat: number, which: number | ((message: BotMessage) => boolean)) =>
     typeof which === "number" ? chats.botMessages(chat)[which] : chats.botMessages(chat).find(which);
 
@@ -140,7 +140,7 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
       sender.poke();
       return id;
     }),
-    apiRoot: `http://127.0.0.1:${port}${path}`,
+    apiRoot: `http://127.0.0.1:${listening.port}${path}`,
     token,
     bot,
     journal: journal.entries,
@@ -175,7 +175,9 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
     async waitUntilConfirmed() {
       await waiting.until(() => "every update to be confirmed", confirmed);
     },
-    fault: (method, fault, plan = {}) => faults.plan(method, journal.of(method).length + 1, fault, plan),
+    fault(method, fault, { call = journal.of(method).length + 1, times = 1 } = {}) {
+      return faults.plan(fault, times, (one) => method === "*" || (one.method === method && one.number >= call));
+    },
     redeliverAll(on) {
       queue.redeliverAll = on;
     },
@@ -192,15 +194,13 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
       sender.poke();
     },
     cutConnections() {
-      server.closeAllConnections();
+      listening.cut();
       sender.cut();
     },
     async close() {
       faults.liftAll();
       sender.set(null);
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeAllConnections();
-      await closed;
+      await listening.close();
     },
   };
 }
@@ -208,7 +208,7 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
 interface Calls {
   readonly world: World;
   readonly journal: ReturnType<typeof createJournal>;
-  readonly faults: Faults;
+  readonly faults: Faults<Fault, JournalEntry>;
   readonly changed: () => void;
   readonly token: string;
   readonly path: string;
@@ -255,7 +255,7 @@ async function carryOut(
 ): Promise<void> {
   const gone = new AbortController();
   response.on("close", () => gone.abort());
-  const planned = calls.faults.strike(entry.method, entry.number);
+  const planned = calls.faults.strike(entry);
   const refusal = planned === null ? null : refusalOf(planned.fault);
   try {
     if (refusal !== null) throw refusal;
@@ -280,7 +280,7 @@ async function run(
   calls: Calls,
   method: Method,
   entry: JournalEntry,
-  planned: PlannedFault | null,
+  planned: PlannedFault<Fault> | null,
   gone: AbortSignal,
 ): Promise<unknown> {
   const apply = async () => {

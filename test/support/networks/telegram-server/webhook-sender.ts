@@ -1,5 +1,6 @@
-import { Agent, request } from "node:http";
+import { Agent } from "node:http";
 import type { Update } from "grammy/types";
+import { askWebhook, type WebhookAnswer } from "../webhook-post.ts";
 import type { UpdateQueue } from "./update-queue.ts";
 
 /** A webhook, as the last `setWebhook` set it. */
@@ -33,12 +34,6 @@ interface Trouble {
   wakeAtMs: number;
 }
 
-interface Answer {
-  readonly status: number;
-  readonly retryAfterSeconds: number;
-  readonly body: string;
-}
-
 export interface WebhookSenderOptions {
   readonly queue: UpdateQueue;
   readonly nowMs: () => number;
@@ -48,7 +43,6 @@ export interface WebhookSenderOptions {
   readonly backOffMs: number;
 }
 
-const readTimeoutMs = 60_000;
 const longestPause = 60;
 const longestRetryAfterSeconds = 3600;
 
@@ -122,7 +116,9 @@ export class WebhookSender {
     this.posts.push(post);
     this.options.changed();
     const { agent } = this;
-    const answer = await postJson(webhook, agent, JSON.stringify(update));
+    const secret = webhook.secret === "" ? {} : { "x-telegram-bot-api-secret-token": webhook.secret };
+    const request = { method: "POST", agent, headers: secret } as const;
+    const answer = await askWebhook(webhook.url, request, Buffer.from(JSON.stringify(update)));
     post.ended = true;
     if (answer !== null) Object.assign(post, answer);
     // The webhook was changed or removed meanwhile: ignore the answer.
@@ -140,7 +136,7 @@ export class WebhookSender {
     this.options.queue.forget(id);
   }
 
-  private fail(id: number, answer: Answer | null): void {
+  private fail(id: number, answer: WebhookAnswer | null): void {
     const { queue, backOffMs } = this.options;
     const nowMs = this.options.nowMs();
     const message = answer ? `Wrong response from the webhook: ${answer.status}` : "Webhook connection closed";
@@ -164,25 +160,4 @@ function lineOf(update: Update): string {
   if (update.callback_query !== undefined) return `taps of ${update.callback_query.from.id}`;
   if (update.my_chat_member !== undefined) return `membership in ${update.my_chat_member.chat.id}`;
   return `messages in ${(update.message ?? update.edited_message)?.chat.id}`;
-}
-
-/** Null: no answer came. */
-function postJson(webhook: Webhook, agent: Agent, json: string): Promise<Answer | null> {
-  const secret = webhook.secret === "" ? {} : { "x-telegram-bot-api-secret-token": webhook.secret };
-  const headers = { ...secret, "content-type": "application/json", "content-length": Buffer.byteLength(json) };
-  return new Promise((resolve) => {
-    const post = request(webhook.url, { method: "POST", agent, headers, timeout: readTimeoutMs }, (response) => {
-      let body = "";
-      response.setEncoding("utf8").on("data", (text: string) => (body += text));
-      response.on("end", () => {
-        const retryAfterSeconds = Number.parseInt(response.headers["retry-after"] ?? "0", 10);
-        resolve({ status: response.statusCode ?? 0, retryAfterSeconds, body });
-      });
-      response.on("error", () => resolve(null));
-    });
-    post.on("timeout", () => post.destroy());
-    post.on("error", () => resolve(null));
-    post.on("close", () => resolve(null));
-    post.end(json);
-  });
 }

@@ -17,21 +17,3 @@ export type CloudFault =
   | { readonly type: "html" }
   /** Accepted, and answered when the returned function is called. */
   | { readonly type: "hold" };
-
-export interface PlannedCloudFault {
-  readonly fault: CloudFault;
-  /** How often it took effect. */
-  hits: number;
-  left: number;
-  readonly released: Promise<void>;
-  readonly release: () => void;
-}
-
-/** Plans a fault for the next `times` sends. */
-export function planned(fault: CloudFault, times: number): PlannedCloudFault {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  return { fault, hits: 0, left: times, released, release };
-}

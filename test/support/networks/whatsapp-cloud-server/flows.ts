@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { jsonIn } from "../../../../src/domain/attempt.ts";
 import { GraphError } from "./graph-error.ts";
 
 /** A Flow in Meta's storage. */
@@ -89,7 +90,7 @@ export class CloudFlows {
   async answer(path: string, raw: Buffer, type: string): Promise<object> {
     const [, id = "", edge = ""] = path.split("/");
     if (edge === "flows") {
-      const asked = creation.safeParse(jsonOf(raw.toString("utf8"))).data;
+      const asked = creation.safeParse(jsonIn(raw.toString("utf8"))).data;
       if (asked === undefined) throw new GraphError(100, "invalid parameter");
       if (this.all.some(({ name }) => name === asked.name)) throw new GraphError(100, "Flow name is not unique");
       return { id: this.add(asked.name, "DRAFT", null).id, success: true, validation_errors: [] };
@@ -109,7 +110,7 @@ export class CloudFlows {
     const file = form?.get("file");
     const isAsset = form?.get("name") === "flow.json" && form.get("asset_type") === "FLOW_JSON";
     if (!(file instanceof Blob) || !isAsset) throw new GraphError(100, "name, asset_type or file is missing");
-    this.#check(flow, jsonOf(await file.text()));
+    this.#check(flow, jsonIn(await file.text()));
     return { success: flow.errors.length === 0, validation_errors: flow.errors };
   }
 
@@ -148,13 +149,5 @@ export class CloudFlows {
     }
     const { payload } = end["on-click-action"];
     return Object.fromEntries(Object.entries(payload).map(([name, from]) => [name, values[from.slice(7, -1)] ?? ""]));
-  }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
   }
 }

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { jsonIn } from "../../../../src/domain/attempt.ts";
+import { bodyOf, listenOn } from "../../loopback.ts";
 import { Waiting } from "../../waiting.ts";
-import { planned, type CloudFault, type PlannedCloudFault } from "./faults.ts";
+import { Faults, type PlannedFault } from "../faults.ts";
+import type { CloudFault } from "./faults.ts";
 import { GraphError } from "./graph-error.ts";
 import { readUpload } from "./media.ts";
 import { usualPairBurst } from "./rates.ts";
@@ -49,7 +51,7 @@ export interface CloudServer {
   /** Resolves when every event was answered with 200. */
   waitUntilConfirmed(): Promise<void>;
   /** Makes the next sends fail in this way. */
-  fault(fault: CloudFault, times?: number): PlannedCloudFault;
+  fault(fault: CloudFault, times?: number): PlannedFault<CloudFault>;
   /** Moves the network's clock on. */
   passTime(ms: number): void;
   close(): Promise<void>;
@@ -74,19 +76,18 @@ export async function startCloudServer(options: CloudServerOptions): Promise<Clo
   };
   const sender = new WebhookSender({ url: options.callback, secret: appSecret, verifyToken, account, changed });
   const calls: CloudCall[] = [];
-  const faults: PlannedCloudFault[] = [];
+  const faults = new Faults<CloudFault>();
   const server = createServer((request, response) => {
     answer({ world, calls, faults, changed }, request, response).catch((error: unknown) => {
       // Reached only by a bug of this server: fail the test at once.
       response.destroy(error instanceof Error ? error : undefined);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
+  const listening = await listenOn(server);
   const messages = (person: CloudPerson) =>
     world.sent.filter(({ to, status }) => to === person && ["delivered", "read"].includes(status));
   return {
-    apiRoot: `http://127.0.0.1:${port}/v25.0`,
+    apiRoot: `http://127.0.0.1:${listening.port}/v25.0`,
     appSecret,
     verifyToken,
     world,
@@ -121,19 +122,14 @@ export async function startCloudServer(options: CloudServerOptions): Promise<Clo
           () => (sender.pending === 0 ? true : undefined),
         )
         .then(() => {}),
-    fault(fault, times = 1) {
-      const plan = planned(fault, times);
-      faults.push(plan);
-      return plan;
-    },
+    fault: (fault, times = 1) => faults.plan(fault, times),
     passTime(ms) {
       aheadMs += ms;
     },
     async close() {
-      for (const { release } of faults) release();
+      faults.liftAll();
       sender.close();
-      server.closeAllConnections();
-      await new Promise<void>((resolve) => void server.close(() => resolve()));
+      await listening.close();
     },
   };
 }
@@ -141,17 +137,20 @@ export async function startCloudServer(options: CloudServerOptions): Promise<Clo
 interface Serving {
   readonly world: CloudWorld;
   readonly calls: CloudCall[];
-  readonly faults: readonly PlannedCloudFault[];
+  readonly faults: Faults<CloudFault>;
   readonly changed: () => void;
 }
 
 async function answer(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { world, calls, changed } = serving;
   const url = new URL(request.url ?? "/", "http://graph");
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const raw = Buffer.concat(chunks);
-  const call: CloudCall = { method: request.method ?? "", path: url.pathname, body: jsonOf(raw), code: null };
+  const raw = await bodyOf(request);
+  const call: CloudCall = {
+    method: request.method ?? "",
+    path: url.pathname,
+    body: jsonIn(raw.toString()),
+    code: null,
+  };
   response.sendDate = false;
   if (world.tellsTime) response.setHeader("date", new Date(world.nowMs).toUTCString());
   try {
@@ -190,12 +189,8 @@ async function posted({ world, faults, changed }: Serving, body: unknown, respon
     world.mark(read.mark);
     return reply(response, 200, { success: true });
   }
-  const plan = faults.find(({ left }) => left > 0);
+  const plan = faults.strike();
   const fault = plan?.fault;
-  if (plan) {
-    plan.left -= 1;
-    plan.hits += 1;
-  }
   if (fault?.type === "error") {
     if (fault.retryAfter !== undefined) response.setHeader("retry-after", fault.retryAfter);
     throw new GraphError(fault.code, "planned", fault);
@@ -225,12 +220,4 @@ function broken(how: "cut" | "internal", response: ServerResponse): void {
 
 function reply(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
-}
-
-function jsonOf(raw: Buffer): unknown {
-  try {
-    return JSON.parse(raw.toString("utf8")) as unknown;
-  } catch {
-    return null;
-  }
 }

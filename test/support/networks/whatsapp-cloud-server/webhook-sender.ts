@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
-import { Agent, request } from "node:http";
+import { Agent } from "node:http";
+import { askWebhook } from "../webhook-post.ts";
 
 /** One thing that happened: one message, or one status, or a change of another field. */
 export interface CloudEvent {
@@ -124,7 +125,7 @@ export class WebhookSender {
     const body = Buffer.from(asMetaWrites(this.bodyOf(events)));
     const answer = await this.send("POST", "", body, this.signatureOf(body));
     post.ended = true;
-    if (answer !== null) Object.assign(post, { status: answer.status, retryAfterSeconds: answer.retryAfterSeconds });
+    if (answer !== null) Object.assign(post, answer);
     this.#options.changed();
     return post;
   }
@@ -153,24 +154,8 @@ export class WebhookSender {
 
   /** One raw request to the callback. Null: no answer came. */
   send(method: "GET" | "POST", query: string, body: Buffer | null = null, signature: string | null = null) {
-    return new Promise<{ status: number; body: string; retryAfterSeconds: number | null } | null>((resolve) => {
-      const headers = {
-        ...(body !== null && { "content-type": "application/json", "content-length": body.length }),
-        ...(signature !== null && { "x-hub-signature-256": signature }),
-      };
-      const posted = request(this.#options.url + query, { method, agent: this.#agent, headers }, (response) => {
-        let text = "";
-        response.setEncoding("utf8").on("data", (part: string) => (text += part));
-        response.on("end", () => {
-          const after = response.headers["retry-after"];
-          resolve({ status: response.statusCode ?? 0, body: text, retryAfterSeconds: after ? Number(after) : null });
-        });
-        response.on("error", () => resolve(null));
-      });
-      posted.on("error", () => resolve(null));
-      posted.on("close", () => resolve(null));
-      posted.end(body ?? undefined);
-    });
+    const headers = { ...(signature !== null && { "x-hub-signature-256": signature }) };
+    return askWebhook(this.#options.url + query, { method, agent: this.#agent, headers }, body);
   }
 }
 

@@ -1,6 +1,6 @@
 import { decodeBinaryNode, encodeBinaryNode, type BinaryNode, type KeyPair, type proto } from "@whiskeysockets/baileys";
 import type { Device } from "./pairing/device.ts";
-import type { Faults } from "./faults.ts";
+import type { WhatsAppFaults } from "./faults.ts";
 import { FrameReader, framed } from "./wire/frames.ts";
 import type { Journal } from "./journal.ts";
 import { NoiseResponder } from "./wire/noise.ts";
@@ -13,7 +13,7 @@ export interface ConnectionParts {
   readonly staticKeys: KeyPair;
   readonly certificates: Uint8Array;
   readonly journal: Journal;
-  readonly faults: Faults;
+  readonly faults: WhatsAppFaults;
   /** Called after the handshake with the client's login payload. */
   readonly onHello: (connection: Connection, staticKey: Buffer, payload: proto.ClientPayload) => void | Promise<void>;
   readonly onStanza: (connection: Connection, stanza: BinaryNode) => void | Promise<void>;

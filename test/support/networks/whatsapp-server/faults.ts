@@ -1,4 +1,4 @@
-import { openPromise } from "./open-promise.ts";
+import { Faults, type PlannedFault } from "../faults.ts";
 
 /** A fault to inject. */
 export type Fault =
@@ -30,71 +30,24 @@ export interface FaultPlan {
   readonly times?: number;
 }
 
-/** A planned fault. */
-export interface PlannedFault {
-  readonly fault: Fault;
-  /** How often it has taken effect. */
-  readonly hits: () => number;
-  /** Releases what it holds. */
-  release(): void;
-  /** Ends the fault and releases what it holds. */
-  lift(): void;
-  /** Resolves when `release` is called. */
-  readonly released: Promise<void>;
+/** What a fault may strike: an event of one of these types. `name`: the query's journal name. */
+interface Struck {
+  readonly types: readonly Fault["type"][];
+  readonly name: string | undefined;
 }
 
-interface Plan {
-  readonly planned: PlannedFault;
-  skip: number;
-  left: number;
-  hits: number;
-}
+/** The planned faults of this server. */
+export class WhatsAppFaults {
+  readonly all = new Faults<Fault, Struck>();
 
-/** The planned faults. */
-export class Faults {
-  private readonly plans: Plan[] = [];
-  /** Called when a lasting fault is lifted. */
-  onLift: () => void = () => {};
-
-  plan(fault: Fault, { skip = 0, times = fault.type === "silent" ? Infinity : 1 }: FaultPlan = {}): PlannedFault {
-    const { promise: released, resolve: release } = openPromise<void>();
-    const planned: PlannedFault = {
-      fault,
-      hits: () => plan.hits,
-      release,
-      released,
-      lift: () => {
-        plan.left = 0;
-        release();
-        this.onLift();
-      },
-    };
-    const plan: Plan = { planned, skip, left: times, hits: 0 };
-    this.plans.push(plan);
-    return planned;
+  plan(fault: Fault, { skip = 0, times = fault.type === "silent" ? Infinity : 1 }: FaultPlan = {}) {
+    let passing = skip;
+    const isOf = ({ types, name }: Struck) => types.includes(fault.type) && (!("name" in fault) || fault.name === name);
+    return this.all.plan(fault, times, (event) => isOf(event) && passing-- <= 0);
   }
 
-  /** The first planned fault of these types that takes effect now. `name`: the query's journal name. */
-  strike<T extends Fault["type"]>(
-    types: readonly T[],
-    name?: string,
-  ): (PlannedFault & { fault: Fault & { type: T } }) | null {
-    for (const plan of this.plans) {
-      const { fault } = plan.planned;
-      if (plan.left <= 0 || !types.some((type) => type === fault.type)) continue;
-      if ("name" in fault && fault.name !== name) continue;
-      if (plan.skip > 0) {
-        plan.skip -= 1;
-        continue;
-      }
-      plan.left -= 1;
-      plan.hits += 1;
-      return plan.planned as PlannedFault & { fault: Fault & { type: T } };
-    }
-    return null;
-  }
-
-  liftAll(): void {
-    for (const plan of this.plans) plan.planned.lift();
+  /** The first planned fault of these types that takes effect now. */
+  strike<T extends Fault["type"]>(types: readonly T[], name?: string) {
+    return this.all.strike({ types, name }) as PlannedFault<Fault & { type: T }> | null;
   }
 }

@@ -1,14 +1,15 @@
 import { Curve, type BinaryNode, type proto } from "@whiskeysockets/baileys";
 import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
+import { listenOn } from "../../loopback.ts";
 import type { BotMessage } from "./media/bot-message.ts";
 import { makeCertificateChain } from "./wire/certificate-chain.ts";
 import { Connection } from "./connection.ts";
 import { ContactPeer, type Contact } from "./phones/contact-peer.ts";
 import { Delivery } from "./delivery.ts";
 import type { Device } from "./pairing/device.ts";
-import { Faults, type Fault, type FaultPlan, type PlannedFault } from "./faults.ts";
+import type { PlannedFault } from "../faults.ts";
+import { type Fault, type FaultPlan, WhatsAppFaults } from "./faults.ts";
 import { ownerSays, takeMessage } from "./from-bot.ts";
 import { Journal, type JournalEntry } from "./journal.ts";
 import { kick, logIn, type Kick } from "./login.ts";
@@ -65,7 +66,7 @@ export interface WhatsAppServer {
   /** The bot's messages on the owner's phone. */
   readonly copies: readonly { readonly id: string; readonly chat: string }[];
   /** Plans a fault. */
-  fault(fault: Fault, plan?: FaultPlan): PlannedFault;
+  fault(fault: Fault, plan?: FaultPlan): PlannedFault<Fault>;
   /** Ends the connection of the bot; throws when there is none. */
   kick(how: Kick): void;
   /** Sends any stanza (a call, a group message, a notification) to the linked devices; it is queued like a message. */
@@ -111,7 +112,7 @@ export async function startWhatsAppServer(options: WhatsAppServerOptions = {}): 
     violations.push(why);
   };
   const journal = new Journal(nowMs);
-  const faults = new Faults();
+  const faults = new WhatsAppFaults();
   const world: World = {
     phone: new OwnerPhone(options.phone ?? "5215500000000", "100000000000001"),
     contacts: [],
@@ -164,18 +165,18 @@ async function listen(world: World, port: number): Promise<Listening> {
     if (world.faults.strike(["cutAtConnect"])) connection.cut();
     world.journal.changed();
   });
-  world.faults.onLift = () => {
+  world.faults.all.onLift = () => {
     for (const connection of world.connections) connection.speak();
   };
-  await new Promise<void>((resolve) => http.listen(port, "127.0.0.1", resolve));
+  const listening = await listenOn(http, port);
   return {
-    url: `ws://127.0.0.1:${(http.address() as AddressInfo).port}/ws/chat`,
+    url: `ws://127.0.0.1:${listening.port}/ws/chat`,
     rootKey: chain.rootKey,
     opened: () => opened,
     close: async () => {
-      world.faults.liftAll();
+      world.faults.all.liftAll();
       for (const connection of world.connections) connection.cut();
-      await new Promise<void>((resolve) => http.close(() => resolve()));
+      await listening.close();
       await world.media.close();
     },
   };

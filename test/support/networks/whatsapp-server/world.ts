@@ -1,7 +1,7 @@
 import type { Connection } from "./connection.ts";
 import type { ContactPeer } from "./phones/contact-peer.ts";
 import type { Delivery } from "./delivery.ts";
-import type { Faults } from "./faults.ts";
+import type { WhatsAppFaults } from "./faults.ts";
 import type { Journal } from "./journal.ts";
 import type { MediaHost } from "./media/media-host.ts";
 import type { OwnerPhone } from "./phones/owner-phone.ts";
@@ -12,7 +12,7 @@ export interface World {
   readonly phone: OwnerPhone;
   readonly contacts: ContactPeer[];
   readonly delivery: Delivery;
-  readonly faults: Faults;
+  readonly faults: WhatsAppFaults;
   readonly journal: Journal;
   readonly media: MediaHost;
   readonly pairing: Pairing;

@@ -2,11 +2,11 @@ import { hkdf, hkdfInfoKey, hmacSign, toNumber, type proto } from "@whiskeysocke
 import { createDecipheriv, createHash, randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { createServer, type Server } from "node:https";
-import type { AddressInfo } from "node:net";
+import { createServer } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Faults } from "../faults.ts";
+import { bodyOf, listenOn, type Listening } from "../../../loopback.ts";
+import type { WhatsAppFaults } from "../faults.ts";
 import { makeSelfSigned } from "./self-signed.ts";
 
 /** A message's reference to a file on the media host. */
@@ -20,12 +20,6 @@ const kinds: ReadonlyMap<string, "image" | "document"> = new Map([
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest();
 const same = (bytes: Uint8Array, expected: Uint8Array | null | undefined) =>
   expected !== null && expected !== undefined && Buffer.from(bytes).equals(expected);
-
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-}
 
 /** The certificate of the media hosts of this process. It is one, so that a bot's process that trusts it can be given to the next test's bot. */
 let own: { readonly key: string; readonly certificate: string; readonly path: string } | undefined;
@@ -45,38 +39,36 @@ export class MediaHost {
   /** Number of accepted uploads. */
   uploads = 0;
   private readonly files = new Map<string, Buffer>();
-  private server: Server | null = null;
+  private listening: Listening | null = null;
   /** Path of its certificate (PEM), for `NODE_EXTRA_CA_CERTS`. */
   readonly caPath = ownCertificate().path;
 
-  private readonly faults: Faults;
+  private readonly faults: WhatsAppFaults;
   private readonly violation: (why: string) => void;
 
-  constructor(faults: Faults, violation: (why: string) => void) {
+  constructor(faults: WhatsAppFaults, violation: (why: string) => void) {
     this.faults = faults;
     this.violation = violation;
   }
 
   /** `127.0.0.1:port` */
   get host(): string {
-    if (!this.server) throw new Error("the media host is not running");
-    return `127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    if (!this.listening) throw new Error("the media host is not running");
+    return `127.0.0.1:${this.listening.port}`;
   }
 
   async start(): Promise<void> {
     const { key, certificate } = ownCertificate();
-    this.server = createServer({ key, cert: certificate }, (request, response) => {
+    const server = createServer({ key, cert: certificate }, (request, response) => {
       this.answer(request, response).catch((error: unknown) => {
         response.destroy(error instanceof Error ? error : undefined);
       });
     });
-    await new Promise<void>((resolve) => this.server?.listen(0, "127.0.0.1", resolve));
+    this.listening = await listenOn(server);
   }
 
   async close(): Promise<void> {
-    const { server } = this;
-    server?.closeAllConnections();
-    await new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve()));
+    await this.listening?.close();
   }
 
   /** Opens the file of a message as a phone does. Throws when hash, length or MAC is wrong. */
