@@ -9,19 +9,7 @@ import { emphasis } from "../../domain/words.ts";
 import type { FlowGraph } from "../../router/operator/operator-actions.ts";
 import type { OpenConversation } from "../../store/read-model.ts";
 import { addressOf } from "../web/frame.ts";
-import {
-  calm,
-  card,
-  type Content,
-  facts,
-  live,
-  type Markup,
-  nextLink,
-  qrOf,
-  soft,
-  table,
-  views,
-} from "../web/markup.ts";
+import { calm, card, type Content, facts, live, type Markup, paged, qrOf, soft, table, views } from "../web/markup.ts";
 import { consolePath } from "../web/site.ts";
 import type { Pages, Visit } from "../web/visit.ts";
 import { branchesOf, chatText, messageMarkup } from "./format.ts";
@@ -52,11 +40,7 @@ async function conversationsPage(visit: Visit): Promise<Response> {
   const after = visit.query("after");
   const wanted = { ...(after !== "" && { after: after as ChatKey }), max: onPage + 1 };
   const found = await site.store.readModel.conversations(wanted);
-  const shown = found.slice(0, onPage);
-  const next =
-    found.length > onPage
-      ? `${addressOf("conversations")}?after=${encodeURIComponent(shown.at(-1)?.chat ?? "")}`
-      : null;
+  const { shown, next } = paged(found, onPage, ({ chat }) => `${path}?after=${encodeURIComponent(chat)}`, words.next);
   const rows = shown.map((talk) => [
     html`<a href="${pathOf(talk.chat)}">${flowName(visit, talk)}</a>`,
     stateIn(visit, talk),
@@ -66,10 +50,11 @@ async function conversationsPage(visit: Visit): Promise<Response> {
   ]);
   const heads = [conversations.flow, conversations.state, columns.who, columns.chat, conversations.timer];
   const listed = rows.length === 0 ? calm(conversations.none) : table(conversations.flow, heads, rows);
-  return visit.page("conversations", html`${live("talks", listed)} ${nextLink(next, words.next)}`);
+  return visit.page("conversations", html`${live("talks", listed)} ${next}`);
 }
 
-const pathOf = (chat: ChatKey) => `${addressOf("conversations")}/${encodeURIComponent(chat)}`;
+const path = addressOf("conversations");
+const pathOf = (chat: ChatKey) => `${path}/${encodeURIComponent(chat)}`;
 
 function flowName({ site, language }: Visit, { flow }: OpenConversation): string {
   return site.operatorActions.flowName(flow, language);
@@ -80,7 +65,7 @@ async function conversationPage(visit: Visit): Promise<Response> {
   const { conversations } = words;
   const talk = await site.store.readModel.conversation(visit.param("chat") as ChatKey);
   if (talk === null) {
-    const back = html`<p><a class="button" href="${addressOf("conversations")}">${words.back}</a></p>`;
+    const back = html`<p><a class="button" href="${path}">${words.back}</a></p>`;
     return visit.page("conversations", html`${live("talk", calm(conversations.closed))} ${back}`);
   }
   const name = flowName(visit, talk);

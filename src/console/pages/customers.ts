@@ -9,7 +9,7 @@ import type { Operation } from "../../ledger/operation.ts";
 import { mask } from "../../log.ts";
 import type { CustomerFound } from "../../router/operator/operator-actions.ts";
 import type { ConsoleWords } from "../web/language.ts";
-import { card, facts, list, live, nextLink, soft, table, views, type Content, type Markup } from "../web/markup.ts";
+import { card, facts, list, live, paged, soft, table, views, type Content, type Markup } from "../web/markup.ts";
 import { consolePath } from "../web/site.ts";
 import type { Pages, Visit } from "../web/visit.ts";
 import { chatText, cursorIn, cursorText, operationsTable, stateBadge, ticketOf, titleOf } from "./format.ts";
@@ -53,22 +53,21 @@ async function customersPage(visit: Visit): Promise<Response> {
   const { order, away } = lists[shown];
   const since = addDays(site.local.shopDay(site.clock.nowMs()), -awayDays);
   const found = (await site.operatorActions.ledger()).customers.list(order, away ? since : undefined);
-  const next = found.length > from + onPage ? `${path}?show=${shown}&after=${from + onPage}` : null;
+  const pathAfter = () => `${path}?show=${shown}&after=${from + onPage}`;
+  const page = paged(found.slice(from, from + onPage + 1), onPage, pathAfter, words.next);
   const { show, unnamed, known, lastDay } = words.customers;
-  const rows = found
-    .slice(from, from + onPage)
-    .map((one) => [
-      html`<a href="${path}/${one.lastOperation}">${mask(one.name ?? unnamed)}</a>`,
-      html`<span class="mono">${maskPhone(one.phone)}</span>`,
-      one.sales,
-      formatAmount(centavosOf(one.spentCentavos)),
-      dayOr(words, one.lastDay),
-    ]);
+  const rows = page.shown.map((one) => [
+    html`<a href="${path}/${one.lastOperation}">${mask(one.name ?? unnamed)}</a>`,
+    html`<span class="mono">${maskPhone(one.phone)}</span>`,
+    one.sales,
+    formatAmount(centavosOf(one.spentCentavos)),
+    dayOr(words, one.lastDay),
+  ]);
   const { name, phone, purchases, sum } = words.columns;
   const heads = [{ row: name }, phone, { number: purchases }, { number: sum }, { number: lastDay }];
   const links = listNames.map((one) => ({ href: `${path}?show=${one}`, label: show[one], isShown: one === shown }));
   const body = html`${soft(known)} ${views("chips", words.places.customers, links)}
-  ${live("customers", table(words.places.customers, heads, rows, words.nobodyListed))} ${nextLink(next, words.next)}`;
+  ${live("customers", table(words.places.customers, heads, rows, words.nobodyListed))} ${page.next}`;
   return visit.page("customers", body);
 }
 
@@ -92,8 +91,7 @@ async function customerPage(visit: Visit): Promise<Response> {
     site.store.operations({ phone, states: ["inDoubt", "ask"], max: mostDoubts }),
   ]);
   const own = `${path}/${operation.id}`;
-  const last = found.length > onPage ? found[onPage - 1] : undefined;
-  const older = last ? `${own}?before=${cursorText(last)}` : null;
+  const older = paged(found, onPage, (last) => `${own}?before=${cursorText(last)}`, words.older);
   const { customers, columns } = words;
   const load = html`<p id="balance" data-load="${own}/balance">
     <a class="button" href="${own}/balance">${customers.readBalance}</a>
@@ -110,7 +108,7 @@ async function customerPage(visit: Visit): Promise<Response> {
     card(maskPhone(phone), summary),
     card(customers.doubts, doubts.length === 0 ? soft(customers.noDoubts) : operationsTable(visit, doubts)),
     card(customers.notices, await notices(visit, phone)),
-    card(customers.history, operationsTable(visit, found.slice(0, onPage)), nextLink(older, words.older)),
+    card(customers.history, operationsTable(visit, older.shown), older.next),
   )}`;
   return visit.page("customers", body, mask(customer?.name ?? operation.customerName ?? customers.unnamed));
 }

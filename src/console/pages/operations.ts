@@ -14,7 +14,7 @@ import {
   input,
   list,
   live,
-  nextLink,
+  paged,
   problem,
   soft,
   table,
@@ -70,9 +70,8 @@ async function ledgerPage(visit: Visit): Promise<Response> {
   const { range, problem: wrong } = asked;
   const book = await site.operatorActions.ledger();
   const found = wrong === "" ? await pageOf(site, book, asked, cursorIn(visit.query("before")), onPage + 1) : [];
-  const shown = found.slice(0, onPage);
-  const last = shown.at(-1);
-  const older = found.length > onPage && last ? { before: cursorText(last) } : null;
+  const pathAfter = (last: Operation) => withQuery(visit, "/operations", { before: cursorText(last) });
+  const { shown, next } = paged(found, onPage, pathAfter, words.older);
   const csv = withQuery(visit, "/operations.csv", {});
   const more = html`${input(
     words.columns.phone,
@@ -87,7 +86,7 @@ async function ledgerPage(visit: Visit): Promise<Response> {
     <p class="actions">
       ${shown.length === 0 ? "" : html`<a class="button" href="${csv}" download>${words.corte.csv}</a>`}
     </p>
-    ${nextLink(older && withQuery(visit, "/operations", older), words.older)}`;
+    ${next}`;
   return visit.page("operations", body);
 }
 
@@ -252,7 +251,7 @@ async function auditPage(visit: Visit): Promise<Response> {
   const { site, words } = visit;
   const before = Number(/^\d{1,15}$/.exec(visit.query("before"))?.[0] ?? Number.NaN);
   const found = await site.store.readModel.auditPage({ ...(before > 0 && { before }), max: entriesOnPage + 1 });
-  const shown = found.slice(0, entriesOnPage);
+  const { shown, next } = paged(found, entriesOnPage, ({ id }) => `${consolePath}/audit?before=${id}`, words.older);
   const open = new Set((await waiting(site)).map((one) => one.id));
   const names = await site.operatorActions.namesOf(shown.flatMap(({ who }) => (who === null ? [] : [who])));
   const nobody = (what: string) => (what === "console.entered" ? words.audit.somebody : words.audit.bot);
@@ -265,9 +264,8 @@ async function auditPage(visit: Visit): Promise<Response> {
     ${session === undefined ? "" : html`<span class="soft mono">${words.audit.session} ${session}</span>`}`,
   ]);
   const { when, who, what } = words.columns;
-  const next = found.length > entriesOnPage ? `${consolePath}/audit?before=${shown.at(-1)?.id}` : null;
   const trail = table(words.places.audit, [when, who, what, words.audit.detail], rows, words.audit.none);
-  return visit.page("audit", html`${live("trail", trail)} ${nextLink(next, words.older)}`);
+  return visit.page("audit", html`${live("trail", trail)} ${next}`);
 }
 
 /** An id as a link to its page. An approval has one while it is pending. */

@@ -8,7 +8,7 @@ import { daysOf, samePartBefore } from "../../domain/time.ts";
 import type { LedgerBook, Summary } from "../../ledger/book.ts";
 import { averageTicket } from "../../ledger/corte.ts";
 import type { Figures } from "../../store/read-model.ts";
-import { dayBars, hourBars, standingBars } from "./bars.ts";
+import { dayBars, hourBars, standingBars } from "./corte.ts";
 import { addressOf, type Place } from "../web/frame.ts";
 import { card, facts, list, live, soft, table, type Content, type Markup, type Row } from "../web/markup.ts";
 import { consolePath } from "../web/site.ts";

@@ -13,7 +13,7 @@ import {
   input,
   list,
   live,
-  nextLink,
+  paged,
   problem,
   soft,
   table,
@@ -110,17 +110,16 @@ async function linked(visit: Visit): Promise<Markup> {
   const after = visit.query("after");
   const wanted = { ...(after !== "" && { after: after as Identity }), max: onPage + 1 };
   const found = await visit.site.store.readModel.people(wanted);
-  const shown = found.slice(0, onPage);
+  const pathAfter = ({ identity }: (typeof found)[number]) => `${path}?after=${encodeURIComponent(identity)}`;
+  const { shown, next } = paged(found, onPage, pathAfter, more);
   const rows = shown.map(({ name, phone, chat, language }) => [
     name ?? "—",
     maskPhone(phone),
     chatText(chat),
     language === null ? "—" : languageNames[language],
   ]);
-  const last = encodeURIComponent(shown.at(-1)?.identity ?? "");
-  const next = found.length > onPage ? `${path}?after=${last}` : null;
   const { name, phone, chat } = columns;
-  return html`${table(people.linked, [name, phone, chat, people.language], rows, nobodyListed)} ${nextLink(next, more)}`;
+  return html`${table(people.linked, [name, phone, chat, people.language], rows, nobodyListed)} ${next}`;
 }
 
 /** A collaborator of the wallet's list with a readable phone, and their chats. */

@@ -170,9 +170,12 @@ export function views(kind: "tabs" | "chips", name: string, all: readonly View[]
   return html`<nav class="${kind}" aria-label="${name}">${links}</nav>`;
 }
 
-/** A link to the next page; empty if there is none. */
-export function nextLink(path: string | null, label: string): Content {
-  return path === null ? "" : html`<p><a class="button" rel="next" href="${path}">${label}</a></p>`;
+/** The rows of a page, of which one more than it shows was read if there is a next one, with the link to that. `after`: its path, by the last row. */
+export function paged<T>(found: readonly T[], size: number, after: (last: T) => string, label: string) {
+  const shown = found.slice(0, size);
+  const last = shown.at(-1);
+  const isLast = found.length <= size || last === undefined;
+  return { shown, next: isLast ? "" : html`<p><a class="button" rel="next" href="${after(last)}">${label}</a></p>` };
 }
 
 export function soft(content: Content): Markup {
