@@ -213,7 +213,7 @@ export function hourBars(hours: Summary["hours"]): Bar[] {
     .slice(Math.max(0, Math.min(from, to - fewestHours + 1)), to + 1);
 }
 
-export function isByMonth(days: Days): boolean {
+function isByMonth(days: Days): boolean {
   return countDays(days) > mostDays;
 }
 

@@ -12,7 +12,7 @@ import type { Answer } from "../../http.ts";
 import { installedFile } from "../../process.ts";
 import { limitBody, serveAssets, strictHeaders } from "../../console/web/headers.ts";
 import { languageCookie, languageOf, pageLanguage } from "../../console/web/language.ts";
-import { createTokenCheck } from "../../console/web/sessions.ts";
+import { createTokenCheck } from "../../console/web/access.ts";
 import { createStreams, type StreamEvent } from "../../console/web/streams.ts";
 import { baseStyle } from "../../console/web/style.ts";
 import type { PageLanguage } from "../../console/words/words.ts";
