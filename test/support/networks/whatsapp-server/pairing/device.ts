@@ -1,5 +1,5 @@
 import { generateSignalPubKey, type SignalRepositoryWithLIDStore } from "@whiskeysockets/baileys";
-import { signatureHolds } from "../wire/xeddsa.ts";
+import { verifiesXEdDsa } from "../../../../../src/channel/whatsapp/keys/certificate.ts";
 
 type Session = Parameters<SignalRepositoryWithLIDStore["injectE2ESession"]>[0]["session"];
 
@@ -21,7 +21,7 @@ export interface SignedPreKey {
 
 /** Throws unless the identity signed the pre-key. */
 export function assertSigned(identity: Uint8Array, { value, signature }: SignedPreKey): void {
-  if (!signatureHolds(identity, generateSignalPubKey(value), signature)) {
+  if (!verifiesXEdDsa(identity, generateSignalPubKey(value), signature)) {
     throw new Error("the signed pre-key is not signed by the identity");
   }
 }

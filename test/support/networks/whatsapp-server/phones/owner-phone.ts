@@ -2,7 +2,7 @@ import { Curve, hmacSign, proto } from "@whiskeysockets/baileys";
 import { randomBytes } from "node:crypto";
 import { Device, type Registration } from "../pairing/device.ts";
 import { SignalParty } from "./signal-party.ts";
-import { signatureHolds } from "../wire/xeddsa.ts";
+import { verifiesXEdDsa } from "../../../../../src/channel/whatsapp/keys/certificate.ts";
 
 const accountPrefix = Buffer.from([6, 0]);
 const devicePrefix = Buffer.from([6, 1]);
@@ -92,7 +92,7 @@ export class OwnerPhone {
     const { identity } = device.registration;
     return (
       Buffer.from(accountSignatureKey).equals(this.identity.public) &&
-      signatureHolds(this.identity.public, Buffer.concat([accountPrefix, details, identity]), accountSignature) &&
+      verifiesXEdDsa(this.identity.public, Buffer.concat([accountPrefix, details, identity]), accountSignature) &&
       deviceSigned(account, identity)
     );
   }
@@ -101,7 +101,7 @@ export class OwnerPhone {
 function deviceSigned(account: proto.IADVSignedDeviceIdentity, identity: Uint8Array): boolean {
   const { details, accountSignatureKey, deviceSignature } = account;
   if (!details || !accountSignatureKey || !deviceSignature) return false;
-  return signatureHolds(
+  return verifiesXEdDsa(
     identity,
     Buffer.concat([devicePrefix, details, identity, accountSignatureKey]),
     deviceSignature,
