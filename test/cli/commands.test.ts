@@ -5,7 +5,6 @@ import {
   closeSync,
   copyFileSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   openSync,
   readdirSync,
@@ -61,6 +60,9 @@ function runAs(uid: number, cwd: string, env: { readonly [name: string]: string 
   return { code, text: out + errors };
 }
 
+/** How a command that fails ends, by what it says. */
+const failure = (why: RegExp) => ({ code: 1, errors: expect.stringMatching(why) });
+
 /** Settings of a shop whose wallet and Telegram are at an address where nobody answers. */
 const liveAt = (url: string) => ({
   WALLET_API_URL: url,
@@ -115,6 +117,11 @@ describe("the program", () => {
   afterAll(() => folder.remove());
   const runWith = (env: { readonly [name: string]: string }, ...args: string[]) => runIn(folder.path, env, args);
   const run = (...args: string[]) => runWith({}, ...args);
+  /** The exit code of a command, and its answer to programs. */
+  const answered = (env: { readonly [name: string]: string }, ...args: string[]) => {
+    const { code, out } = runWith(env, ...args, "--json");
+    return [code, JSON.parse(out)] as const;
+  };
 
   it("lists every command but the demo's own", () => {
     const { code, out } = run("help");
@@ -154,22 +161,17 @@ describe("the program", () => {
   it("backs up, verifies and restores in either language, with an answer for programs where one is asked for", async () => {
     const database = await databaseIn(folder.path, 2, null, "demo");
     const env = { DATABASE_PATH: database, BACKUP_DIR: "backups" };
-    const first = runWith({ DATABASE_PATH: database }, "backup");
-    expect(first).toMatchObject({ code: 1, errors: expect.stringMatching(/No hay carpeta/) });
+    expect(runWith({ DATABASE_PATH: database }, "backup")).toMatchObject(failure(/No hay carpeta/));
     for (const place of ["a-file", "a-file/deeper"]) {
       writeFileSync(join(folder.path, "a-file"), "");
       const refused = runWith({ ...env, ...english, BACKUP_DIR: place }, "backup");
-      expect(refused).toMatchObject({
-        code: 1,
-        errors: expect.stringMatching(/cannot be stored in \S+a-file.*BACKUP_DIR/),
-      });
+      expect(refused).toMatchObject(failure(/cannot be stored in \S+a-file.*BACKUP_DIR/));
       expect(refused.errors).not.toContain("DATABASE_PATH");
     }
     const made = runWith({ ...env, ...english }, "backup");
     expect(made).toMatchObject({ code: 0, errors: "" });
     expect(made.out).toMatch(/^Verified and on the disk:\n.*\.db\n$/);
-    const json = runWith(env, "backup", "--json");
-    const answer = JSON.parse(json.out) as { readonly ok: boolean; readonly path: string };
+    const [, answer] = answered(env, "backup") as [number, { readonly path: string }];
     expect(answer).toMatchObject({ ok: true, manifest: { rows: { operations: 2 } } });
 
     expect(runWith(env, "verify", answer.path)).toMatchObject({
@@ -178,18 +180,13 @@ describe("the program", () => {
         /está completo[^]*hecho +\d\d\/\d\d\/\d{4} \d\d:\d\d\n[^]*: 2 operaciones, 0 aprobaciones, [^a-z]*entradas? de/,
       ),
     });
-    expect(JSON.parse(runWith(env, "verify", answer.path, "--json").out)).toMatchObject({ ok: true, opens: true });
+    expect(answered(env, "verify", answer.path)).toMatchObject([0, { ok: true, opens: true }]);
     const damaged = join(folder.path, "damaged.db");
     copyFileSync(answer.path, damaged);
-    const refused = runWith(env, "verify", damaged);
-    expect(refused).toMatchObject({
-      code: 1,
-      out: "",
-      errors: expect.stringMatching(/dañado o incompleto[^]*manifiesto/),
-    });
-    const refusedJson = runWith({ ...env, ...english }, "verify", damaged, "--json");
-    expect(refusedJson.code).toBe(1);
-    expect(JSON.parse(refusedJson.out)).toEqual({ ok: false, error: expect.stringContaining("damaged or incomplete") });
+    const refusal = { ...failure(/dañado o incompleto[^]*manifiesto/), out: "" };
+    expect(runWith(env, "verify", damaged)).toMatchObject(refusal);
+    const error: unknown = expect.stringContaining("damaged or incomplete");
+    expect(answered({ ...env, ...english }, "verify", damaged)).toEqual([1, { ok: false, error }]);
 
     expect(runWith(env, "restore", answer.path)).toMatchObject({
       code: 3,
@@ -197,62 +194,49 @@ describe("the program", () => {
         /hecho \d\d\/\d\d\/\d{4} \d\d:\d\d, 2 operaciones\) pasa a ser [^]*Si usas WhatsApp, [^]*No se cambió nada/,
       ),
     });
-    const plan = runWith(env, "restore", answer.path, "--json");
-    expect(plan.code).toBe(3);
-    expect(JSON.parse(plan.out)).toMatchObject({ ok: true, done: false, database, backup: answer.path });
-    const restored = runWith(env, "restore", answer.path, "--yes", "--json");
-    expect(restored.code).toBe(0);
-    expect(JSON.parse(restored.out)).toMatchObject({ ok: true, done: true, aside: expect.stringContaining("before-") });
+    const plan = { ok: true, done: false, database, backup: answer.path };
+    expect(answered(env, "restore", answer.path)).toMatchObject([3, plan]);
+    const done = { ok: true, done: true, aside: expect.stringContaining("before-") };
+    expect(answered(env, "restore", answer.path, "--yes")).toMatchObject([0, done]);
     expect(runWith(env, "restore", "--in-place", "--json").code).toBe(3);
   });
 
   it("opens no database whose restore is unfinished", async () => {
-    const place = join(folder.path, "unfinished");
-    mkdirSync(place);
+    const place = mkdtempSync(join(folder.path, "unfinished-"));
     const database = await databaseIn(place, 1, null, "demo");
     writeFileSync(`${database}.restore.json`, JSON.stringify({ aside: "bot.db.before-1" }));
     const before = readdirSync(place);
     const env = { ...english, DATABASE_PATH: database, BACKUP_DIR: join(place, "backups") };
     for (const command of [["backup"], ["whatsapp-resume"], ["archive", join(place, "archive")]])
-      expect(runWith(env, ...command)).toMatchObject({
-        code: 1,
-        errors: expect.stringMatching(/restore .*not finished/),
-      });
+      expect(runWith(env, ...command)).toMatchObject(failure(/restore .*not finished/));
     expect(runWith(env, "doctor").out).toMatch(/restore of this database is not finished/);
     expect(readdirSync(place)).toEqual(before);
   });
 
   it("makes no backup of a demo that the next start deletes, nor below /proc, and says so at once", async () => {
     const place = mkdtempSync(join(folder.path, "demo-"));
-    const inDemo = runIn(place, {}, ["backup", join(place, "backups")]);
-    expect(inDemo).toMatchObject({ code: 1, errors: expect.stringContaining("es la demostración y no tu tienda") });
+    expect(runIn(place, {}, ["backup", join(place, "backups")])).toMatchObject(
+      failure(/es la demostración y no tu tienda/),
+    );
     expect(existsSync(join(place, "backups"))).toBe(false);
     const database = await databaseIn(place, 1, null, "demo");
-    const refused = runWith({ ...english, DATABASE_PATH: database }, "backup", "/proc/backups/here");
-    expect(refused).toMatchObject({
-      code: 1,
-      errors: expect.stringContaining("cannot be stored in /proc/backups/here"),
-    });
+    expect(runWith({ ...english, DATABASE_PATH: database }, "backup", "/proc/backups/here")).toMatchObject(
+      failure(/cannot be stored in \/proc\/backups\/here/),
+    );
   });
 
   it("says that the wallet has another address, with --yes, and not while a bot works on the database", async () => {
     const place = mkdtempSync(join(folder.path, "moved-"));
     const database = await databaseIn(place, 1, null, "live http://127.0.0.1:9");
     const env = { ...english, ...liveAt("http://127.0.0.1:8"), DATABASE_PATH: database };
-    const refused = runWith(env, "start");
-    expect(refused).toMatchObject({ code: 1, errors: expect.stringContaining("wallet-moved") });
-    const planned = runWith(env, "wallet-moved", "--json");
-    expect(planned.code).toBe(3);
-    expect(JSON.parse(planned.out)).toMatchObject({ done: false, before: "live http://127.0.0.1:9" });
+    expect(runWith(env, "start")).toMatchObject(failure(/wallet-moved/));
+    expect(answered(env, "wallet-moved")).toMatchObject([3, { done: false, before: "live http://127.0.0.1:9" }]);
     expect(runWith(env, "start").code).toBe(1);
     const lock = tryLock(database);
-    expect(runWith(env, "wallet-moved", "--yes")).toMatchObject({
-      code: 1,
-      errors: expect.stringContaining("Stop it"),
-    });
+    expect(runWith(env, "wallet-moved", "--yes")).toMatchObject(failure(/Stop it/));
     lock?.release();
     for (const before of ["live http://127.0.0.1:9", "live http://127.0.0.1:8"])
-      expect(JSON.parse(runWith(env, "wallet-moved", "--yes", "--json").out)).toMatchObject({ done: true, before });
+      expect(answered(env, "wallet-moved", "--yes")).toMatchObject([0, { done: true, before }]);
     expect(runWith(env, "doctor").out).not.toContain("belongs to");
     expect(runWith({ ...english, DATABASE_PATH: database }, "wallet-moved").code).toBe(2);
   });
@@ -310,13 +294,12 @@ describe("the program", () => {
   });
 
   it("plans no archive where opening the database would change it", async () => {
-    const place = join(folder.path, "older");
-    mkdirSync(place);
+    const place = mkdtempSync(join(folder.path, "older-"));
     const database = await databaseIn(place, 1, null, "demo");
     const before = readFileSync(database);
     const env = { ...english, DATABASE_PATH: database };
     const sealing = { ...env, DATABASE_KEY: "Kp4Zr8Wt2Mx6Qv9Nb3Ls7Hd5Gy1Fc0Ja" };
-    const refusal = { code: 1, errors: expect.stringMatching(/Start the bot once/) };
+    const refusal = failure(/Start the bot once/);
     expect(runWith(sealing, "archive", join(place, "archive"))).toMatchObject(refusal);
     expect(readFileSync(database)).toEqual(before);
     const db = openKept(database);
@@ -365,7 +348,7 @@ describe("the program", () => {
     expect(readdirSync(place).some((name) => name.includes(".before-"))).toBe(true);
     expect(toFull("restore", "--in-place", "--yes")).toEqual(told(0));
     expect(toFull("whatsapp-resume")).toEqual(told(0));
-    expect(toFull("verify", "none.db")).toMatchObject({ code: 1, errors: expect.stringContaining("does not exist") });
+    expect(toFull("verify", "none.db")).toMatchObject(failure(/does not exist/));
     for (const command of ["doctor", "help", "version", "whatsapp-templates"])
       expect([command, toFull(command)]).toEqual([command, told(1)]);
   });
@@ -412,8 +395,7 @@ describe("the program", () => {
   });
 
   it.skipIf(process.getuid?.() !== 0)("gives the owner of the folder what root makes in it", async () => {
-    const place = join(folder.path, "of-somebody");
-    mkdirSync(place);
+    const place = mkdtempSync(join(folder.path, "of-somebody-"));
     const [uid, gid] = [12_345, 12_346];
     chownSync(place, uid, gid);
     const database = await databaseIn(place, 1, null, "demo");
@@ -475,8 +457,7 @@ describe("the program", () => {
   );
 
   it("makes no new database in the place of one that was lost", async () => {
-    const place = join(folder.path, "lost");
-    mkdirSync(place);
+    const place = mkdtempSync(join(folder.path, "lost-"));
     const database = await databaseIn(place, 1, null, "live https://wallet.example/api");
     const env = {
       ...english,
@@ -499,24 +480,21 @@ describe("the program", () => {
 
   it("says at a start that fails which setting it is about, and what to do", () => {
     writeFileSync(join(folder.path, "a-file"), "");
-    expect(runWith({ DATABASE_PATH: "a-file/shop.db" }, "start")).toMatchObject({
-      code: 1,
-      errors: expect.stringMatching(/DATABASE_PATH=a-file\/shop\.db: este usuario no puede abrir ni crear[^]*Revisa/),
-    });
+    expect(runWith({ DATABASE_PATH: "a-file/shop.db" }, "start")).toMatchObject(
+      failure(/DATABASE_PATH=a-file\/shop\.db: este usuario no puede abrir ni crear[^]*Revisa/),
+    );
     writeFileSync(
       join(folder.path, "text.db"),
       "no database at all, but long enough to be looked at as one".repeat(100),
     );
     const live = liveAt("http://127.0.0.1:9");
-    expect(runWith({ ...live, ...english, DATABASE_PATH: "text.db" }, "start")).toMatchObject({
-      code: 1,
-      errors: expect.stringMatching(/DATABASE_PATH=text\.db is damaged, or no database[^]*go back to a backup/),
-    });
+    expect(runWith({ ...live, ...english, DATABASE_PATH: "text.db" }, "start")).toMatchObject(
+      failure(/DATABASE_PATH=text\.db is damaged, or no database[^]*go back to a backup/),
+    );
     const nowhere = { ...live, ...english, DATABASE_PATH: "shop.db", HTTP_PORT: "8123", HTTP_HOST: "192.0.2.1" };
-    expect(runWith({ ...nowhere, CONSOLE_TOKEN: "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc" }, "start")).toMatchObject({
-      code: 1,
-      errors: expect.stringMatching(/HTTP_HOST=192\.0\.2\.1 HTTP_PORT=8123: cannot bind 192\.0\.2\.1:8123/),
-    });
+    expect(runWith({ ...nowhere, CONSOLE_TOKEN: "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc" }, "start")).toMatchObject(
+      failure(/HTTP_HOST=192\.0\.2\.1 HTTP_PORT=8123: cannot bind 192\.0\.2\.1:8123/),
+    );
   });
 
   it.each([
