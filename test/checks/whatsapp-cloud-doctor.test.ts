@@ -58,6 +58,15 @@ async function trouble() {
   return { bad, found, ids: own.map(({ id }) => id), output };
 }
 
+/** One check alone is not in order, and what is said of it, remedy included, is like this. Gives all that was written. */
+async function finds(expected: string, said: RegExp = /./): Promise<string> {
+  const { bad, found, output } = await trouble();
+  expect(bad).toEqual([expected]);
+  const { detail, remedy } = found(expected.split(" ")[0] ?? "") ?? {};
+  expect(`${detail} ${remedy}`).toMatch(said);
+  return output;
+}
+
 describe("doctor on the Cloud API", () => {
   it("finds all in order, and says what Meta says of the number", async () => {
     const { bad, found, ids, output } = await trouble();
@@ -71,17 +80,12 @@ describe("doctor on the Cloud API", () => {
 
   it("a token that was revoked", async () => {
     server.world.token = "EAAGanother";
-    const { bad, found, output } = await trouble();
-    expect(bad).toEqual(["token fail"]);
-    expect(found("token")?.detail).toContain("190");
-    expect(output).not.toContain(env["WHATSAPP_CLOUD_ACCESS_TOKEN"]);
+    expect(await finds("token fail", /190/)).not.toContain(env["WHATSAPP_CLOUD_ACCESS_TOKEN"]);
   });
 
   it("a token that ends soon", async () => {
     server.world.tokenEndsAtS = Math.floor(Date.now() / 1000) + 3_600;
-    const { bad, found } = await trouble();
-    expect(bad).toEqual(["token warn"]);
-    expect(found("token")?.remedy).toContain("sin fin");
+    await finds("token warn", /sin fin/);
   });
 
   it.each([
@@ -89,25 +93,21 @@ describe("doctor on the Cloud API", () => {
     [["whatsapp_business_management"], "whatsapp_business_messaging"],
   ])("a token that may only %j", async (scopes, lacking) => {
     server.world.scopes = scopes;
-    const { bad, found } = await trouble();
-    expect(bad).toEqual(["token fail"]);
-    expect(found("token")?.detail).toBe(`le falta permiso: ${lacking}`);
+    await finds("token fail", new RegExp(`^le falta permiso: ${lacking} `));
   });
 
   it("a network without a way to Meta", async () => {
     env["WHATSAPP_CLOUD_API_ROOT"] = "http://127.0.0.1:9/v25.0";
-    const { bad, found } = await trouble();
-    expect(bad).toEqual(["token fail"]);
-    expect(found("token")?.detail).toContain("ECONNREFUSED");
+    await finds("token fail", /ECONNREFUSED/);
   });
 
   it("another number's id, and another account's", async () => {
     const { wabaId } = server.world;
     env["WHATSAPP_CLOUD_PHONE_NUMBER_ID"] = "1000001";
-    expect((await trouble()).bad).toEqual(["number fail"]);
+    await finds("number fail");
     env["WHATSAPP_CLOUD_PHONE_NUMBER_ID"] = server.world.phoneNumberId;
     env["WHATSAPP_CLOUD_WABA_ID"] = `${wabaId}1`;
-    expect((await trouble()).bad).toEqual(["subscription fail"]);
+    await finds("subscription fail");
   });
 
   it.each([
@@ -118,26 +118,20 @@ describe("doctor on the Cloud API", () => {
     ["code_verification_status", "NOT_VERIFIED", "fail"],
   ] as const)("a number with %s %s", async (field, value, level) => {
     Object.assign(server.world.number, { [field]: value });
-    const { bad, found } = await trouble();
-    expect(bad).toEqual([`number ${level}`]);
-    expect(found("number")?.detail).toContain(value);
+    await finds(`number ${level}`, new RegExp(value));
   });
 
   it("the number that shall be linked as a device too", async () => {
     env["WHATSAPP_ENABLED"] = "true";
     env["WHATSAPP_PAIRING_PHONE"] = "4770000001";
-    const { bad, found } = await trouble();
-    expect(bad).toEqual(["number fail"]);
-    expect(found("number")?.detail).toContain("vinculado como dispositivo");
+    await finds("number fail", /vinculado como dispositivo/);
     env["WHATSAPP_PAIRING_PHONE"] = "4770000002";
     expect((await trouble()).bad).toEqual([]);
   });
 
   it("an account that no app is subscribed to", async () => {
     server.world.isSubscribed = false;
-    const { bad, found } = await trouble();
-    expect(bad).toEqual(["subscription fail"]);
-    expect(found("subscription")?.remedy).toContain("subscribed_apps");
+    await finds("subscription fail", /subscribed_apps/);
   });
 
   it.each([
@@ -148,15 +142,13 @@ describe("doctor on the Cloud API", () => {
     [{ text: "Hola {{1}}, escribe *ver*." }, "fail"],
   ] as const)("a template with %j", async (change: Partial<CloudTemplate>, level) => {
     server.world.templates.set("aviso_pendiente", { ...approvedTemplate, ...change });
-    expect((await trouble()).bad).toEqual([`template ${level}`]);
+    await finds(`template ${level}`);
   });
 
   it("a template that does not exist, though another has its name within its own", async () => {
     server.world.templates.clear();
     server.world.templates.set("aviso_pendiente_2", approvedTemplate);
-    const { bad, found } = await trouble();
-    expect(bad).toEqual(["template fail"]);
-    expect(found("template")?.remedy).toContain("whatsapp-templates");
+    await finds("template fail", /whatsapp-templates/);
   });
 
   it.each([
@@ -172,9 +164,7 @@ describe("doctor on the Cloud API", () => {
 
   it("a form that does not exist", async () => {
     env["WHATSAPP_CLOUD_FLOW_ID"] = "1200000077";
-    const { bad, found } = await trouble();
-    expect(bad).toEqual(["flow fail"]);
-    expect(found("flow")?.remedy).toContain("whatsapp-flow --yes");
+    await finds("flow fail", /whatsapp-flow --yes/);
   });
 
   it("says for people what to do, in the language of BOT_LANGUAGE", async () => {
