@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { deferred } from "../../src/clock.ts";
 import type { Wallet, WalletExchange } from "../../src/wallet/wallet.ts";
 import { faults, startWalletServer, type WalletServer } from "../support/wallet/wallet-server.ts";
-import { clientOf, gateway, handClock, maria, saleOf, walletKey } from "./wallet-kit.ts";
+import { clientOf, handClock, maria, saleOf, walletKey } from "./wallet-kit.ts";
 
 let server: WalletServer;
 let wallet: Wallet;
@@ -64,13 +65,13 @@ describe("whoever counts the requests", () => {
 
   it("is told how long it took, by the clock", async () => {
     const clock = handClock();
-    const answer = gateway();
+    const answer = deferred();
     const slow = clientOf(server, { clock, onExchange: (exchange) => void seen.push(exchange) });
-    server.fault("/wallet/contact/get", faults.holdBefore(answer.opened));
+    server.fault("/wallet/contact/get", faults.holdBefore(answer.promise));
     const reading = slow.customer(walletKey, maria, "lookup");
     await server.arrived("/wallet/contact/get", 1);
     clock.advance(1_500);
-    answer.open();
+    answer.resolve();
     await reading;
     expect(seen).toEqual([{ call: "/wallet/contact/get", outcome: "ok", answered: true, tookMs: 1_500 }]);
     await slow.close();

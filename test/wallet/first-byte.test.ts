@@ -1,19 +1,16 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
-import { createServer, type AddressInfo, type Socket } from "node:net";
+import { createServer, type Socket } from "node:net";
 import { createServer as createSecureServer } from "node:tls";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { WriteOptions } from "../../src/wallet/wallet.ts";
 import { withinLease } from "../../src/wallet/client.ts";
 import { makeSelfSigned } from "../support/networks/whatsapp-server/media/self-signed.ts";
+import { listenOn } from "../support/loopback.ts";
 import { clientOf, handClock, saleOf } from "./wallet-kit.ts";
 
 const { key, certificate: cert } = makeSelfSigned(Date.now());
 /** How often the lease was asked for. */
 let asked = 0;
-const ends: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const end of ends.splice(0).toReversed()) await end();
-});
 
 /** A wallet that counts what it reads of requests, and closes instead of an answer. */
 async function counting(isSecure: boolean) {
@@ -27,9 +24,8 @@ async function counting(isSecure: boolean) {
     read.closed = new Promise((resolve) => void socket.once("close", () => resolve()));
   };
   const server = isSecure ? createSecureServer({ key, cert }, count) : createServer(count);
-  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
-  ends.push(() => server.close());
-  const { port } = server.address() as AddressInfo;
+  const { port, close } = await listenOn(server);
+  onTestFinished(close);
   return { read, url: `${isSecure ? "https" : "http"}://127.0.0.1:${port}` };
 }
 
@@ -37,7 +33,7 @@ async function counting(isSecure: boolean) {
 function atFirstByte(run: () => void) {
   const heard = () => run();
   subscribe("undici:client:sendHeaders", heard);
-  ends.push(() => unsubscribe("undici:client:sendHeaders", heard));
+  onTestFinished(() => void unsubscribe("undici:client:sendHeaders", heard));
 }
 
 describe.each([
@@ -46,7 +42,7 @@ describe.each([
 ])("the first byte of a write over $over", ({ isSecure }) => {
   beforeEach(() => {
     vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0");
-    ends.push(() => vi.unstubAllEnvs());
+    return () => void vi.unstubAllEnvs();
   });
 
   it.each<{ what: string; passesMs: number; options: WriteOptions; leftMs: (passedMs: number) => number }>([
@@ -61,7 +57,7 @@ describe.each([
     const { read, url } = await counting(isSecure);
     const clock = { ...handClock(), steady: () => ({ epoch: "boot", ms: stoodStillMs }) };
     const client = clientOf({ url, apiKey: "key-of-nobody" }, { clock });
-    ends.push(() => client.close());
+    onTestFinished(() => client.close());
     const told: string[] = [];
     const outcome = await withinLease(client, () => leftMs(stoodStillMs)).send(saleOf(), {
       ...options,
@@ -76,7 +72,7 @@ describe.each([
   it("leaves in time, and then nothing calls it unsent", async () => {
     const { read, url } = await counting(isSecure);
     const client = clientOf({ url, apiKey: "key-of-nobody" });
-    ends.push(() => client.close());
+    onTestFinished(() => client.close());
     expect(await withinLease(client, () => 8_000).send(saleOf())).toMatchObject({ type: "unknown" });
     expect(read.bytes).toBeGreaterThan(100);
   });

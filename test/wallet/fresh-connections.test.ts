@@ -1,24 +1,19 @@
 import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
-import { afterEach, describe, expect, it } from "vitest";
+import type { Socket } from "node:net";
+import { describe, expect, it, onTestFinished } from "vitest";
 import type { Wallet } from "../../src/wallet/wallet.ts";
+import { listenOn } from "../support/loopback.ts";
 import { faults, startWalletServer, type WalletServer } from "../support/wallet/wallet-server.ts";
 import { clientOf, handClock, maria, saleOf, walletKey } from "./wallet-kit.ts";
 import { inRealTime } from "../support/real-time.ts";
 
 const sale = "/wallet/sale";
-const closing: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).toReversed()) await close();
-});
 
 async function opened(): Promise<{ readonly server: WalletServer; readonly wallet: Wallet }> {
   const server = await startWalletServer();
   const wallet = clientOf(server);
-  closing.push(
-    () => server.close(),
-    () => wallet.close(),
-  );
+  onTestFinished(() => server.close());
+  onTestFinished(() => wallet.close());
   return { server, wallet };
 }
 
@@ -34,16 +29,10 @@ async function against(
     answer(incoming, outgoing);
   });
   server.on("connection", (socket) => connected(socket, sockets.push(socket)));
-  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const wallet = clientOf({ url, apiKey: "key-of-nobody" });
-  closing.push(
-    async () => {
-      for (const socket of sockets) socket.destroy();
-      await new Promise<void>((resolve) => void server.close(() => resolve()));
-    },
-    () => wallet.close(),
-  );
+  const { port, close } = await listenOn(server);
+  onTestFinished(close);
+  const wallet = clientOf({ url: `http://127.0.0.1:${port}`, apiKey: "key-of-nobody" });
+  onTestFinished(() => wallet.close());
   return { wallet, sockets, served: () => served };
 }
 
@@ -116,10 +105,8 @@ describe("the connection of a sale", () => {
     const server = await startWalletServer();
     const clock = handClock();
     const wallet = clientOf(server, { clock });
-    closing.push(
-      () => server.close(),
-      () => wallet.close(),
-    );
+    onTestFinished(() => server.close());
+    onTestFinished(() => wallet.close());
     await wallet.customer(walletKey, maria, "beforeMoney");
     await expect.poll(() => server.connections()).toBe(2);
     await expect.poll(() => clock.pending()).toBe(1);
@@ -150,10 +137,8 @@ describe("the balance before a sale", () => {
   it("leaves the place for the sale that it reserved, however often it is asked for", async () => {
     const server = await startWalletServer();
     const wallet = clientOf(server, { ratePerMinute: 4 });
-    closing.push(
-      () => server.close(),
-      () => wallet.close(),
-    );
+    onTestFinished(() => server.close());
+    onTestFinished(() => wallet.close());
     server.fault("/wallet/contact/get", faults.requestLost());
     expect(await wallet.customer(walletKey, maria, "beforeMoney")).toMatchObject({ type: "ok" });
     // Two readings and one place held: of four, one is left beside it.

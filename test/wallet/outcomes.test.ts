@@ -1,12 +1,13 @@
 import { createServer, type Server } from "node:net";
-import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { deferred } from "../../src/clock.ts";
 import type { Points } from "../../src/domain/money.ts";
 import type { Outcome } from "../../src/ledger/outcome.ts";
 import { calls as allCalls, refusalCodes, refusalOf, successCodes, type Call } from "../../src/wallet/endpoints.ts";
 import type { Wallet } from "../../src/wallet/wallet.ts";
+import { listenOn } from "../support/loopback.ts";
 import { faults, startWalletServer, type FaultPlan, type WalletServer } from "../support/wallet/wallet-server.ts";
-import { clientOf, correctionOf, gateway, handClock, maria, redeemOf, saleOf, walletKey } from "./wallet-kit.ts";
+import { clientOf, correctionOf, handClock, maria, redeemOf, saleOf, walletKey } from "./wallet-kit.ts";
 
 const sale: Call = "/wallet/sale";
 const sold = { success: true, code: "new_sale_01" };
@@ -187,46 +188,44 @@ describe("not sent", () => {
 
   it("is a TLS handshake that fails, though the connection was made and reset", async () => {
     const raw: Server = createServer((socket) => socket.once("data", () => socket.resetAndDestroy()));
-    await new Promise<void>((resolve) => void raw.listen(0, "127.0.0.1", resolve));
-    const { port } = raw.address() as AddressInfo;
+    const { port, close } = await listenOn(raw);
     const secure = clientOf({ url: `https://127.0.0.1:${port}`, apiKey: "key-of-nobody" });
     const outcome = await secure.send(saleOf());
     // The same code as for an answer that was lost: a code decides nothing.
     expect(outcome).toMatchObject({ type: "notSent", why: expect.stringContaining("ECONNRESET") });
     await secure.close();
-    await new Promise((resolve) => void raw.close(resolve));
+    await close();
   });
 
   it.each([
     { what: "a deadline", sent: {}, afterMs: 30_000 },
     { what: "the time within which it may begin", sent: { sendWithinMs: 700 }, afterMs: 700 },
   ])("is $what that passes during the handshake", async ({ sent, afterMs }) => {
-    const connected = gateway();
+    const connected = deferred();
     const raw = createServer((socket) => {
       socket.on("error", () => {});
-      connected.open();
+      connected.resolve();
     });
-    await new Promise<void>((resolve) => void raw.listen(0, "127.0.0.1", resolve));
+    const { port, close } = await listenOn(raw);
     const clock = handClock();
-    const { port } = raw.address() as AddressInfo;
     const secure = clientOf({ url: `https://127.0.0.1:${port}`, apiKey: "key-of-nobody" }, { clock });
     const outcome = secure.send(saleOf(), sent);
-    await connected.opened;
+    await connected.promise;
     clock.advance(afterMs);
     expect(await outcome).toMatchObject({ type: "notSent" });
-    raw.close();
     await secure.close();
+    await close();
   });
 
   it("is no request that began in time, however late its answer comes", async () => {
     const clock = handClock();
     const slow = clientOf(server, { clock });
-    const gate = gateway();
-    server.fault(sale, faults.holdBefore(gate.opened));
+    const gate = deferred();
+    server.fault(sale, faults.holdBefore(gate.promise));
     const outcome = slow.send(saleOf(), { sendWithinMs: 700 });
     await server.arrived(sale, 1);
     clock.advance(5_000);
-    gate.open();
+    gate.resolve();
     expect(await outcome).toMatchObject({ type: "confirmed" });
     await slow.close();
   });
@@ -245,13 +244,13 @@ const instants = (told: string[]) => ({ written: () => told.push("written"), ans
 
 describe("instants of a money request", () => {
   it("are told in order, `written` before the server has the whole request's answer ready", async () => {
-    const gate = gateway();
-    server.fault(sale, faults.holdBefore(gate.opened));
+    const gate = deferred();
+    server.fault(sale, faults.holdBefore(gate.promise));
     const told: string[] = [];
     const outcome = wallet.send(saleOf(), instants(told));
     await server.arrived(sale, 1);
     expect(told).toEqual(["written"]);
-    gate.open();
+    gate.resolve();
     await outcome;
     expect(told).toEqual(["written", "answered"]);
   });

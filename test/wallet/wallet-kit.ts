@@ -107,12 +107,3 @@ export function correctionOf(fields: Partial<CorrectionRequest> = {}): Correctio
     ...fields,
   };
 }
-
-/** A promise that a test resolves when it likes. */
-export function gateway(): { readonly opened: Promise<void>; open(): void } {
-  let open: (() => void) | undefined;
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { opened, open: () => open?.() };
-}

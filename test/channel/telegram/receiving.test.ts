@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Update } from "../../../src/domain/update.ts";
-import { door, rig } from "./rig.ts";
+import { deferred } from "../../../src/clock.ts";
+import { rig } from "./rig.ts";
 import { chatKey } from "../../../src/domain/chat.ts";
 import { inlineButtons } from "../../support/networks/telegram-server/chats.ts";
 import type { TelegramServer } from "../../support/networks/telegram-server/server.ts";
@@ -88,17 +89,17 @@ describe("receiving", () => {
 
   it("confirms nothing while accept has not resolved", async () => {
     const { server, start, stored } = await rig();
-    const handedOver = door();
-    const committed = door();
+    const handedOver = deferred();
+    const committed = deferred();
     server.say(ana, "venta");
     await start(async () => {
-      handedOver.open();
-      await committed.opened;
+      handedOver.resolve();
+      await committed.promise;
     });
-    await handedOver.opened;
+    await handedOver.promise;
     expect(server.pendingCount()).toBe(1);
     expect(server.journal.filter((entry) => entry.method === "getUpdates")).toHaveLength(1);
-    committed.open();
+    committed.resolve();
     await stored(1);
     await server.waitUntilConfirmed();
   });
@@ -387,14 +388,14 @@ describe("stopping", () => {
 
   it("waits for an accept under way, and none follows", async () => {
     const { server, channel, start, batches } = await rig();
-    const handedOver = door();
-    const committed = door();
+    const handedOver = deferred();
+    const committed = deferred();
     server.say(ana, "hola");
     await start(async () => {
-      handedOver.open();
-      await committed.opened;
+      handedOver.resolve();
+      await committed.promise;
     });
-    await handedOver.opened;
+    await handedOver.promise;
     server.say(ana, "más");
     let stopped = false;
     const stopping = channel.stop().finally(() => {
@@ -402,7 +403,7 @@ describe("stopping", () => {
     });
     await new Promise((resolve) => setImmediate(resolve));
     expect(stopped).toBe(false);
-    committed.open();
+    committed.resolve();
     await stopping;
     expect(batches).toHaveLength(1);
     expect(server.journal.filter((entry) => entry.method === "getUpdates")).toHaveLength(1);

@@ -1,23 +1,18 @@
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import type { Outgoing, OutgoingBody } from "../../../src/channel/channel.ts";
 import { createTelegram, type Telegram, type TelegramOptions } from "../../../src/channel/telegram/telegram.ts";
 import { chatKey } from "../../../src/domain/chat.ts";
 import type { Update } from "../../../src/domain/update.ts";
 import { listen, type HttpServer, type Route } from "../../../src/http.ts";
-import type { Log, LogFields } from "../../../src/log.ts";
+import { type LogLine, recordingLog } from "../../support/kept-log.ts";
 import { freePort } from "../../support/processes/free-port.ts";
 import {
   startTelegramServer,
   type TelegramServer,
   type TelegramServerOptions,
 } from "../../support/networks/telegram-server/server.ts";
+import { Waiting } from "../../support/waiting.ts";
 import { createManualClock, type ManualClock } from "./manual-clock.ts";
-
-export interface LogLine {
-  readonly level: "debug" | "info" | "warn" | "error";
-  readonly event: string;
-  readonly fields: LogFields;
-}
 
 /** The channel and a server, over loopback. */
 export interface Rig {
@@ -37,32 +32,9 @@ export interface Rig {
   readonly sendText: (chat: number, text: string, more?: Partial<Extract<OutgoingBody, { type: "text" }>>) => Outgoing;
 }
 
-const closing: (() => Promise<void>)[] = [];
-
-afterEach(async () => {
-  for (const close of closing.splice(0).toReversed()) await close();
-});
-
-/** A door that stays shut until it is opened. */
-export function door() {
-  let settle: (() => void) | undefined;
-  const opened = new Promise<void>((resolve) => {
-    settle = resolve;
-  });
-  return { opened, open: () => settle?.() };
-}
-
-function recordingLog(lines: LogLine[]): Log {
-  const at =
-    (level: LogLine["level"]) =>
-    (event: string, fields: LogFields = {}) =>
-      void lines.push({ level, event, fields });
-  return { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") };
-}
-
 export async function startServer(options: TelegramServerOptions = {}): Promise<TelegramServer> {
   const server = await startTelegramServer(options);
-  closing.push(() => server.close());
+  onTestFinished(() => server.close());
   return server;
 }
 
@@ -82,7 +54,7 @@ export function connect(server: TelegramServer, lines: LogLine[], overrides: Par
     contactLabel: (language) => (language === "en" ? "Share my phone" : "Compartir mi teléfono"),
     ...overrides,
   });
-  closing.push(() => channel.close());
+  onTestFinished(() => channel.close());
   return { clock, channel };
 }
 
@@ -94,7 +66,7 @@ export async function rig(
   const { clock, channel } = connect(server, lines, options.channel);
   const batches: (readonly Update[])[] = [];
   const accepted = () => batches.flat();
-  const looks = new Set<() => void>();
+  const waiting = new Waiting("telegram channel");
   let outboxId = 0;
   return {
     server,
@@ -107,18 +79,14 @@ export async function rig(
       channel.start(async (batch) => {
         await gate?.(batch);
         batches.push(batch);
-        for (const look of looks) look();
+        waiting.changed();
       }),
-    stored: (count) =>
-      new Promise((resolve) => {
-        const look = () => {
-          if (accepted().length < count) return;
-          looks.delete(look);
-          resolve();
-        };
-        looks.add(look);
-        look();
-      }),
+    async stored(count) {
+      await waiting.until(
+        () => `${count} updates to be stored`,
+        () => (accepted().length >= count ? true : undefined),
+      );
+    },
     sendText(chat, text, more = {}) {
       outboxId += 1;
       const body = { type: "text" as const, text, buttons: [], askContact: false, ...more };
@@ -163,7 +131,7 @@ export async function webhookRig(
     },
   };
   const http = await listen({ host: "127.0.0.1", port, routes: [route], clock, log: recordingLog(lines) });
-  closing.push(() => {
+  onTestFinished(() => {
     // Time stands still here: a connection that a failed test left open would hold the server for ever.
     void clock.elapse(2_000);
     return http.close();

@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { connect, rig, startServer, type LogLine } from "./rig.ts";
+import type { LogLine } from "../../support/kept-log.ts";
+import { connect, rig, startServer } from "./rig.ts";
 
 const ana = 4201;
 

@@ -1,7 +1,8 @@
 import { connect as connectSocket } from "node:net";
 import { describe, expect, it } from "vitest";
 import type { Update } from "../../../src/domain/update.ts";
-import { door, next, textUpdate, webhookRig } from "./rig.ts";
+import { deferred } from "../../../src/clock.ts";
+import { next, textUpdate, webhookRig } from "./rig.ts";
 
 const ana = 4511;
 const beto = 4512;
@@ -10,14 +11,14 @@ const texts = (updates: readonly Update[]) => updates.map(({ body }) => (body.ty
 describe("a webhook that ends", () => {
   it("finishes what is in flight, refuses what comes, and leaves the rest to Telegram", async () => {
     const { server, channel, http, start, post, batches } = await webhookRig();
-    const handedOver = door();
-    const committed = door();
+    const handedOver = deferred();
+    const committed = deferred();
     server.say(ana, "en camino");
     await start(async () => {
-      handedOver.open();
-      await committed.opened;
+      handedOver.resolve();
+      await committed.promise;
     });
-    await handedOver.opened;
+    await handedOver.promise;
     let stopped = false;
     const stopping = channel.stop().finally(() => {
       stopped = true;
@@ -26,7 +27,7 @@ describe("a webhook that ends", () => {
     const late = await post(textUpdate(999, "tarde"));
     expect([late.status, late.headers.get("retry-after")]).toEqual([503, "1"]);
     expect(stopped).toBe(false);
-    committed.open();
+    committed.resolve();
     await stopping;
     await http.close();
     expect(await server.waitForPost((one) => one.updateId === 1001 && one.ended)).toMatchObject({ status: 200 });

@@ -1,7 +1,8 @@
 import { connect as connectSocket } from "node:net";
 import { describe, expect, it } from "vitest";
 import type { Update } from "../../../src/domain/update.ts";
-import { door, next, textUpdate, webhookRig } from "./rig.ts";
+import { deferred } from "../../../src/clock.ts";
+import { next, textUpdate, webhookRig } from "./rig.ts";
 
 const ana = 4501;
 const texts = (updates: readonly Update[]) => updates.map(({ body }) => (body.type === "text" ? body.text : body.type));
@@ -34,17 +35,17 @@ describe("a webhook", () => {
 
   it("answers what was stored with an empty 200, and not before it is stored", async () => {
     const { server, start, stored } = await webhookRig();
-    const handedOver = door();
-    const committed = door();
+    const handedOver = deferred();
+    const committed = deferred();
     server.say(ana, "venta");
     await start(async () => {
-      handedOver.open();
-      await committed.opened;
+      handedOver.resolve();
+      await committed.promise;
     });
-    await handedOver.opened;
+    await handedOver.promise;
     await next();
     expect(server.posts.map((post) => post.status)).toEqual([null]);
-    committed.open();
+    committed.resolve();
     await stored(1);
     await server.waitUntilConfirmed();
     expect(server.posts).toMatchObject([{ status: 200, body: "" }]);
@@ -78,21 +79,21 @@ describe("a webhook", () => {
 
   it("stores what arrives together in the order of its ids, in one batch, and what comes meanwhile in the next", async () => {
     const { start, post, batches, stored, arrived } = await webhookRig();
-    const handedOver = door();
-    const committed = door();
+    const handedOver = deferred();
+    const committed = deferred();
     let first = true;
     await start(async () => {
       if (!first) return;
       first = false;
-      handedOver.open();
-      await committed.opened;
+      handedOver.resolve();
+      await committed.promise;
     });
     const answers = [post(textUpdate(10, "a"))];
-    await handedOver.opened;
+    await handedOver.promise;
     for (const id of [14, 12, 15, 11, 13]) answers.push(post(textUpdate(id, String(id))));
     await arrived(6);
     await next();
-    committed.open();
+    committed.resolve();
     await stored(6);
     expect((await Promise.all(answers)).map((answer) => answer.status)).toEqual([200, 200, 200, 200, 200, 200]);
     expect(batches.map(texts)).toEqual([["a"], ["11", "12", "13", "14", "15"]]);

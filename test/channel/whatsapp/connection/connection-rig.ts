@@ -1,21 +1,16 @@
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import type { WhatsAppRecords } from "../../../../src/channel/whatsapp-records.ts";
 import { createLiveState, type LiveState } from "../../../../src/channel/live-state.ts";
 import { createAlarms, type ConnectionAlarm } from "../../../../src/channel/whatsapp/connection/reconnection.ts";
 import { createArrivals, type ReceivedMessage } from "../../../../src/channel/whatsapp/receiving/arrivals.ts";
 import { createConnection } from "../../../../src/channel/whatsapp/connection/connection.ts";
-import type { Log, LogFields } from "../../../../src/log.ts";
 import type { Store } from "../../../../src/store/store.ts";
 import { filePlace } from "../../../store/sqlite/sqlite-place.ts";
+import { type LogLine, recordingLog } from "../../../support/kept-log.ts";
 import { pairOffline } from "../../../support/networks/whatsapp-server/pairing/paired.ts";
 import { startWhatsAppServer, type WhatsAppServer } from "../../../support/networks/whatsapp-server/server.ts";
+import { Waiting } from "../../../support/waiting.ts";
 import { createManualClock, type ManualClock } from "../../telegram/manual-clock.ts";
-
-export interface LogLine {
-  readonly level: "debug" | "info" | "warn" | "error";
-  readonly event: string;
-  readonly fields: LogFields;
-}
 
 /** One life of the connection half, on a store of the account's. */
 export interface Life {
@@ -52,29 +47,11 @@ export interface Rig {
   readonly live: (options?: LifeOptions) => Life;
 }
 
-const closing: (() => Promise<void>)[] = [];
-
-afterEach(async () => {
-  for (const close of closing.splice(0).toReversed()) await close();
-});
-
-export function recordingLog(lines: LogLine[], changed: () => void = () => {}): Log {
-  const at =
-    (level: LogLine["level"]) =>
-    (event: string, fields: LogFields = {}) => {
-      lines.push({ level, event, fields });
-      changed();
-    };
-  return { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") };
-}
-
 export async function rig({ linked = true }: { readonly linked?: boolean } = {}): Promise<Rig> {
   const server = await startWhatsAppServer();
+  onTestFinished(() => server.close());
   const place = filePlace();
-  closing.push(
-    () => server.close(),
-    () => place.clear(),
-  );
+  onTestFinished(() => place.clear());
   const store = place.open();
   if (linked) link(store.whatsapp, server);
   return { server, store, live: (options = {}) => live(server, store, options) };
@@ -105,10 +82,8 @@ function live(server: WhatsAppServer, store: Store, options: LifeOptions): Life 
   const received: ReceivedMessage[] = [];
   const acks: (readonly [string, number | null])[] = [];
   const mappings: (readonly [string, string])[] = [];
-  const looks = new Set<() => void>();
-  const changed = () => {
-    for (const look of looks) look();
-  };
+  const waiting = new Waiting("connection");
+  const changed = () => waiting.changed();
   const log = recordingLog(lines, changed);
   const state = createLiveState(clock);
   const records = options.records ?? store.whatsapp;
@@ -159,19 +134,13 @@ function live(server: WhatsAppServer, store: Store, options: LifeOptions): Life 
     },
   });
   const end = () => connection.close();
-  closing.push(end);
+  onTestFinished(end);
   connection.start();
   const until = <T>(look: () => T | undefined | null | false) =>
-    new Promise<T>((resolve) => {
-      const again = () => {
-        const found = look();
-        if (found === undefined || found === null || found === false) return;
-        looks.delete(again);
-        resolve(found);
-      };
-      looks.add(again);
-      again();
-    });
+    waiting.until(
+      () => look.toString(),
+      () => look() || undefined,
+    ) as Promise<T>;
   return { connection, state, clock, lines, printed, alarms, received, acks, mappings, until, end };
 }
 

@@ -6,8 +6,9 @@ import {
   reactionTo,
 } from "../../../../src/channel/whatsapp/connection/reconnection.ts";
 import { clearAtStart } from "../../../../src/channel/whatsapp/connection/connection.ts";
+import { recordingLog } from "../../../support/kept-log.ts";
 import { createManualClock } from "../../telegram/manual-clock.ts";
-import { link, open, recordingLog, recordsWith, rig } from "./connection-rig.ts";
+import { link, open, recordsWith, rig } from "./connection-rig.ts";
 
 const ended = (code: number | null, more: Partial<Ending> = {}): Ending => ({
   code,

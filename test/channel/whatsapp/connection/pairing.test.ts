@@ -2,7 +2,7 @@ import { encode } from "uqr";
 import { describe, expect, it } from "vitest";
 import type { ChannelLink } from "../../../../src/channel/channel.ts";
 import { createPairing } from "../../../../src/channel/whatsapp/connection/session.ts";
-import { recordingLog, type LogLine } from "./connection-rig.ts";
+import { recordingLog, type LogLine } from "../../../support/kept-log.ts";
 
 const qr = `https://wa.me/settings/linked_devices#${"2@aB/+=,".repeat(28)}`;
 

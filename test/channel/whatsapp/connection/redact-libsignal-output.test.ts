@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { redactLibsignalOutput } from "../../../../src/channel/whatsapp/connection/redact-libsignal-output.ts";
 import { baileysLog } from "../../../../src/channel/whatsapp/connection/socket-options.ts";
-import { open, recordingLog, rig, type LogLine } from "./connection-rig.ts";
+import { recordingLog, type LogLine } from "../../../support/kept-log.ts";
+import { open, rig } from "./connection-rig.ts";
 
 const undo: (() => void)[] = [];
 
