@@ -6,7 +6,7 @@ import { saleFlowName } from "../../src/channel/whatsapp-cloud/registered.ts";
 import { temporaryFolder } from "../support/processes/bot-process.ts";
 import { freePort } from "../support/processes/free-port.ts";
 import { startWalletServer, type WalletServer } from "../support/wallet/wallet-server.ts";
-import { startCloudServer, type CloudServer } from "../support/networks/whatsapp-cloud-server/server.ts";
+import { settingsOf, startCloudServer, type CloudServer } from "../support/networks/whatsapp-cloud-server/server.ts";
 import { approvedTemplate, type CloudTemplate } from "../support/networks/whatsapp-cloud-server/world.ts";
 import { runDoctor, runText } from "./doctor-run.ts";
 
@@ -18,23 +18,15 @@ let env: { [name: string]: string };
 beforeEach(async () => {
   folder = temporaryFolder();
   wallet = await startWalletServer();
-  const port = await freePort();
-  const callback = `http://127.0.0.1:${port}/whatsapp`;
+  const callback = `http://127.0.0.1:${await freePort()}/whatsapp`;
   server = await startCloudServer({ callback });
   const { world } = server;
   env = {
     WALLET_API_URL: wallet.url,
     WALLET_API_KEY: wallet.apiKey,
     DATABASE_PATH: "bot.db",
-    WHATSAPP_CLOUD_PHONE_NUMBER_ID: world.phoneNumberId,
-    WHATSAPP_CLOUD_WABA_ID: world.wabaId,
-    WHATSAPP_CLOUD_ACCESS_TOKEN: world.token,
-    WHATSAPP_CLOUD_APP_SECRET: server.appSecret,
-    WHATSAPP_CLOUD_VERIFY_TOKEN: server.verifyToken,
-    WHATSAPP_CLOUD_API_ROOT: server.apiRoot,
-    WHATSAPP_CLOUD_WEBHOOK_URL: callback,
+    ...settingsOf(server, callback),
     WHATSAPP_CLOUD_TEMPLATE: "aviso_pendiente",
-    HTTP_PORT: String(port),
   };
   world.templates.set("aviso_pendiente", approvedTemplate);
   const path = join(folder.path, "bot.db");

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { saleFlowName } from "../../src/channel/whatsapp-cloud/registered.ts";
 import { temporaryFolder } from "../support/processes/bot-process.ts";
 import { runText } from "../checks/doctor-run.ts";
-import { startCloudServer, type CloudServer } from "../support/networks/whatsapp-cloud-server/server.ts";
+import { settingsOf, startCloudServer, type CloudServer } from "../support/networks/whatsapp-cloud-server/server.ts";
 
 let server: CloudServer;
 let folder: ReturnType<typeof temporaryFolder>;
@@ -16,14 +16,7 @@ beforeEach(async () => {
     BOT_LANGUAGE: "en",
     WALLET_API_URL: "http://127.0.0.1:9",
     WALLET_API_KEY: "a-key-of-the-wallet",
-    WHATSAPP_CLOUD_PHONE_NUMBER_ID: server.world.phoneNumberId,
-    WHATSAPP_CLOUD_WABA_ID: server.world.wabaId,
-    WHATSAPP_CLOUD_ACCESS_TOKEN: server.world.token,
-    WHATSAPP_CLOUD_APP_SECRET: server.appSecret,
-    WHATSAPP_CLOUD_VERIFY_TOKEN: server.verifyToken,
-    WHATSAPP_CLOUD_API_ROOT: server.apiRoot,
-    WHATSAPP_CLOUD_WEBHOOK_URL: callback,
-    HTTP_PORT: "8080",
+    ...settingsOf(server, callback),
   };
 });
 afterEach(async () => {

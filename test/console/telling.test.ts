@@ -1,6 +1,3 @@
-import { createAdaptorServer } from "@hono/node-server";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Channel } from "../../src/channel/channel.ts";
 import type { Clock } from "../../src/clock.ts";
@@ -8,16 +5,14 @@ import { createConsole } from "../../src/console/console.ts";
 import type { ConsoleOptions } from "../../src/console/web/site.ts";
 import type { Log } from "../../src/log.ts";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
+import { type Listening, serveAnswers } from "../support/loopback.ts";
 import { token } from "./console-shop.ts";
-
-type FetchCallback = Parameters<typeof createAdaptorServer>[0]["fetch"];
 
 let errors: string[];
 let timers: { readonly delayMs: number; readonly run: () => void }[];
 let channelState: () => ReturnType<NonNullable<Channel["state"]>>;
 let bot: ReturnType<typeof createConsole>;
-let server: Server;
-let url: string;
+let server: Listening;
 
 const log: Log = { debug() {}, info() {}, warn() {}, error: (event) => void errors.push(event) };
 /** Timers go off by hand. */
@@ -61,14 +56,11 @@ beforeEach(async () => {
   const outside = { channels: [channel], operatorActions, store, trustedProxies: [] };
   const options: unknown = { token, clock, log, language: "es-MX", ...outside };
   bot = createConsole(options as ConsoleOptions);
-  server = createAdaptorServer({ fetch: bot.answer as FetchCallback, overrideGlobalObjects: false }) as Server;
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  server = await serveAnswers(bot.answer);
 });
 afterEach(() => {
   bot.close();
-  server.closeAllConnections();
-  server.close();
+  return server.close();
 });
 
 /** The second that passes between two looks at the channels. */
@@ -80,10 +72,10 @@ function passASecond(): void {
 
 describe("what the browsers are told of", () => {
   it("goes on being told although a channel could not say how it is", async () => {
-    const visitor = new ConsoleVisitor(new URL(url).port);
+    const visitor = new ConsoleVisitor(server.port);
     await visitor.enter(token);
     const cookie = visitor.setCookies.at(-1)?.split(";")[0] ?? "";
-    const stream = await fetch(`${url}/console/stream`, { headers: { cookie } });
+    const stream = await fetch(`http://127.0.0.1:${server.port}/console/stream`, { headers: { cookie } });
     const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
     expect((await reader?.read())?.value).toContain("changed");
     const well = channelState;
@@ -99,7 +91,7 @@ describe("what the browsers are told of", () => {
   });
 
   it("apologises where a page failed, and leads back", async () => {
-    const visitor = new ConsoleVisitor(new URL(url).port);
+    const visitor = new ConsoleVisitor(server.port);
     await visitor.enter(token);
     const { status, text } = await visitor.get("/console/doubts");
     expect(status).toBe(500);

@@ -1,6 +1,3 @@
-import { createAdaptorServer } from "@hono/node-server";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { processClock } from "../../src/clock.ts";
@@ -8,8 +5,7 @@ import { demoAnswers } from "../../src/demo/page/page.ts";
 import type { ShownChange, ShownDemo, ShownMessage } from "../../src/demo/page/shown.ts";
 import type { Demo } from "../../src/demo/shop.ts";
 import { hasBrowser, launchBrowser } from "../support/browser.ts";
-
-type FetchCallback = Parameters<typeof createAdaptorServer>[0]["fetch"];
+import { type Listening, serveAnswers } from "../support/loopback.ts";
 
 const payload = `"><img src=x onerror="window.hacked=1"><script>window.hacked=1</script>`;
 
@@ -74,29 +70,20 @@ function hostileDemo(): Demo & { tell(change: ShownChange): void } {
 
 describe.skipIf(!hasBrowser())("the demo's page, fed with markup", () => {
   const demo = hostileDemo();
-  const answers = demoAnswers({
-    demo,
-    clock: processClock(),
-    password: null,
-    language: "es-MX",
-    consoleToken: null,
-  });
-  const server = createAdaptorServer({
-    fetch: answers.answer as FetchCallback,
-    overrideGlobalObjects: false,
-  }) as Server;
+  const about = { password: null, language: "es-MX", consoleToken: null } as const;
+  const answers = demoAnswers({ demo, clock: processClock(), ...about });
+  let server: Listening;
   let browser: Browser;
   let url = "";
   beforeAll(async () => {
     browser = await launchBrowser();
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    server = await serveAnswers(answers.answer);
+    url = `http://127.0.0.1:${server.port}`;
   });
   afterAll(async () => {
     await browser.close();
     answers.close();
-    server.closeAllConnections();
-    server.close();
+    await server.close();
   });
 
   it("shows all of it as text, at first and later, and offers the console where there is one", async () => {

@@ -1,5 +1,7 @@
+import { createAdaptorServer } from "@hono/node-server";
 import type { IncomingMessage } from "node:http";
 import type { AddressInfo, Server, Socket } from "node:net";
+import type { Answer } from "../../src/http.ts";
 
 /** A server on loopback. */
 export interface Listening {
@@ -30,6 +32,12 @@ export async function listenOn(server: Server, port = 0): Promise<Listening> {
       await closed;
     },
   };
+}
+
+/** Serves the answers of a part of the program on a free port of loopback. */
+export function serveAnswers(answer: Answer): Promise<Listening> {
+  const fetch = answer as Parameters<typeof createAdaptorServer>[0]["fetch"];
+  return listenOn(createAdaptorServer({ fetch, overrideGlobalObjects: false }));
 }
 
 /** The whole body of a request or answer. Rejects if the connection ends before. */

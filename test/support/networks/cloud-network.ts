@@ -3,7 +3,7 @@ import { freePort } from "../processes/free-port.ts";
 import type { Heard, Network } from "./network.ts";
 import { people, type Who } from "../shop/people.ts";
 import type { CloudPerson, Shown } from "./whatsapp-cloud-server/people.ts";
-import { startCloudServer, type CloudServer } from "./whatsapp-cloud-server/server.ts";
+import { settingsOf, startCloudServer, type CloudServer } from "./whatsapp-cloud-server/server.ts";
 import type { CloudMessage } from "./whatsapp-cloud-server/world.ts";
 
 /** How they appear to the bot: with and without a phone beside their user id. */
@@ -64,16 +64,7 @@ export async function startCloudNetwork(nowMs: () => number): Promise<CloudNetwo
     server,
     person: personOf,
     messages,
-    env: () => ({
-      WHATSAPP_CLOUD_PHONE_NUMBER_ID: world.phoneNumberId,
-      WHATSAPP_CLOUD_WABA_ID: world.wabaId,
-      WHATSAPP_CLOUD_ACCESS_TOKEN: world.token,
-      WHATSAPP_CLOUD_APP_SECRET: server.appSecret,
-      WHATSAPP_CLOUD_VERIFY_TOKEN: server.verifyToken,
-      WHATSAPP_CLOUD_API_ROOT: server.apiRoot,
-      WHATSAPP_CLOUD_WEBHOOK_URL: callback,
-      HTTP_PORT: String(port),
-    }),
+    env: () => settingsOf(server, callback),
     prepare: () => Promise.resolve(),
     say: (who, text, options = {}) => writing.say(personOf(who), text, options),
     quote: (who, { id }, text) => void writing.say(personOf(who), text, { replyTo: sentOf(id) }),

@@ -57,6 +57,18 @@ export interface CloudServer {
   close(): Promise<void>;
 }
 
+/** The settings of a bot on this server, which posts to `callback`. */
+export const settingsOf = ({ world, appSecret, verifyToken, apiRoot }: CloudServer, callback: string) => ({
+  WHATSAPP_CLOUD_PHONE_NUMBER_ID: world.phoneNumberId,
+  WHATSAPP_CLOUD_WABA_ID: world.wabaId,
+  WHATSAPP_CLOUD_ACCESS_TOKEN: world.token,
+  WHATSAPP_CLOUD_APP_SECRET: appSecret,
+  WHATSAPP_CLOUD_VERIFY_TOKEN: verifyToken,
+  WHATSAPP_CLOUD_API_ROOT: apiRoot,
+  WHATSAPP_CLOUD_WEBHOOK_URL: callback,
+  HTTP_PORT: new URL(callback).port,
+});
+
 /** Starts the server on loopback. */
 export async function startCloudServer(options: CloudServerOptions): Promise<CloudServer> {
   const base = options.nowMs ?? (() => Date.now());
