@@ -1,4 +1,3 @@
-import { printable } from "../domain/words.ts";
 /**
  * The settings: each is a row with its form, its default, and its traits. `forms.ts` has the forms, `setting-problems.ts` finds problems of the given values, `config.ts`
  * makes the program's `Config`. Only the composition roots and the checks read a setting.
@@ -9,6 +8,7 @@ import type { Centavos } from "../domain/money.ts";
 import { ticketChoices } from "../domain/shop.ts";
 import { knownPrices, priceCategories, readChargeLimit, readPrices } from "../domain/prices.ts";
 import { secretExpected } from "../domain/secret.ts";
+import { printable } from "../domain/words.ts";
 import {
   addressRanges,
   chosenSecret,

@@ -5,6 +5,7 @@ import { createServer, request as ask, type IncomingMessage, type Server, type S
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { botPaths, proxyToBot } from "../../src/demo/page/page.ts";
+import { bodyOf } from "../support/loopback.ts";
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -56,11 +57,9 @@ describe("the proxy to the bot's own pages", () => {
   it("passes method, path, headers and body on, and status, headers and body back", async () => {
     const seen: unknown[] = [];
     const url = await inFront((request, response) => {
-      let body = "";
-      request.setEncoding("utf8").on("data", (text: string) => (body += text));
-      request.on("end", () => {
+      void bodyOf(request).then((body) => {
         const { host, cookie, origin } = request.headers;
-        seen.push([request.method, request.url, body, host, cookie, origin]);
+        seen.push([request.method, request.url, String(body), host, cookie, origin]);
         response.writeHead(418, { "set-cookie": ["a=1", "b=2"], "x-mine": "yes" }).end("short and stout");
       });
     });
@@ -78,10 +77,8 @@ describe("the proxy to the bot's own pages", () => {
   it.each(["GET", "POST"])("passes a body of a %s without a length on as the body that it was", async (method) => {
     const seen: unknown[] = [];
     const url = await inFront((request, response) => {
-      let body = "";
-      request.setEncoding("utf8").on("data", (text: string) => (body += text));
-      request.on("end", () => {
-        seen.push([request.method, request.url, body]);
+      void bodyOf(request).then((body) => {
+        seen.push([request.method, request.url, String(body)]);
         response.end("read");
       });
     });
