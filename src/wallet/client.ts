@@ -28,7 +28,7 @@ import { createRateBudget, type RateBudget, type RatePurpose } from "./rate.ts";
 import { walletsCall } from "./reads.ts";
 import type { Customer, ReadCall, ReadPurpose, Wallet, WalletExchange, WalletReading, WriteOptions } from "./wallet.ts";
 
-/** Default deadlines, ms: of a write, a read, the balance before money is sent, the list of all customers. */
+/** Deadlines, ms: of a write, a read, the balance before money is sent, the list of all customers. */
 export const deadlines = { writeMs: 30_000, lookupMs: 8_000, moneyReadMs: 4_500, listMs: 60_000 } as const;
 
 /** Options of the wallet client. Times are ms, sizes bytes. */
@@ -46,11 +46,8 @@ export interface WalletClientOptions {
   readonly onDate?: (date: string | null, tookMs: number) => void;
   /** Default: the digits of the reference. */
   readonly digits?: TypeDigits;
-  /** Each replaces its default in `deadlines`. */
+  /** Replaces its default in `deadlines`. */
   readonly writeDeadlineMs?: number;
-  readonly lookupDeadlineMs?: number;
-  readonly moneyReadDeadlineMs?: number;
-  readonly listDeadlineMs?: number;
   /** For the list of all customers. Default 50 MB. */
   readonly listLimitBytes?: number;
 }
@@ -58,19 +55,18 @@ export interface WalletClientOptions {
 /** Creates the client of the wallet's HTTP API. Throws for an unusable address or key. The key is in no error, result or log line. */
 export function createWalletClient(options: WalletClientOptions): Wallet {
   const { clock, log, digits = referenceDigits, listLimitBytes = 50_000_000 } = options;
-  const { writeDeadlineMs = deadlines.writeMs, lookupDeadlineMs = deadlines.lookupMs } = options;
-  const { moneyReadDeadlineMs = deadlines.moneyReadMs, listDeadlineMs = deadlines.listMs } = options;
+  const { writeDeadlineMs = deadlines.writeMs } = options;
   const budget = createRateBudget(options);
   const caller = new Caller({ transport: openTransport(options), budget, clock, log, onExchange: options.onExchange });
 
   const customer = (walletKey: string, phone: Phone, purpose: ReadPurpose): Promise<WalletReading<Customer>> => {
     const read = { endpoint: contactsEndpoint(walletKey, phone), value: (fields: Fields) => customerIn(fields, phone) };
-    if (purpose === "lookup") return caller.read({ ...read, purpose, deadlineMs: lookupDeadlineMs });
+    if (purpose === "lookup") return caller.read({ ...read, purpose, deadlineMs: deadlines.lookupMs });
     if (purpose === "beforeMoney") caller.openAhead();
     // Without this balance no doubt can be settled.
-    return caller.read({ ...read, purpose: "balanceBeforeSend", hedged: true, deadlineMs: moneyReadDeadlineMs });
+    return caller.read({ ...read, purpose: "balanceBeforeSend", hedged: true, deadlineMs: deadlines.moneyReadMs });
   };
-  const shared = { deadlineMs: lookupDeadlineMs };
+  const shared = { deadlineMs: deadlines.lookupMs };
   const read = <T>(call: ReadCall<T>) =>
     caller.read({ ...shared, endpoint: call, purpose: "lookup", value: call.value });
 
@@ -87,7 +83,11 @@ export function createWalletClient(options: WalletClientOptions): Wallet {
     read,
     customer,
     customers: (walletKey, each) =>
-      caller.list(contactsEndpoint(walletKey, null), { deadlineMs: listDeadlineMs, limitBytes: listLimitBytes }, each),
+      caller.list(
+        contactsEndpoint(walletKey, null),
+        { deadlineMs: deadlines.listMs, limitBytes: listLimitBytes },
+        each,
+      ),
     send: async (request, writeOptions) => {
       const endpoint = endpointOf(request, digits, () => writeOptions?.password?.() ?? "");
       return caller.write(endpoint, writeDeadlineMs, writeOptions);

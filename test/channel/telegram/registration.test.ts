@@ -1,16 +1,11 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import type { TelegramServer } from "../../support/networks/telegram-server/server.ts";
-import { webhookRig } from "./rig.ts";
+import { call, webhookRig } from "./rig.ts";
 
 const ana = 4701;
 
 /** A call of another program that has the token. */
-async function call(server: TelegramServer, method: string, params: object = {}): Promise<void> {
-  const body = new URLSearchParams(Object.entries(params));
-  await fetch(`${server.apiRoot}/bot${server.token}/${method}`, { method: "POST", body });
-}
-
 const times = (server: TelegramServer, method: string) =>
   server.journal.filter((entry) => entry.method === method).length;
 

@@ -166,3 +166,27 @@ export function textUpdate(updateId: number, text: string, chat = 4501): string 
 
 /** Time enough for what is on its way over loopback. */
 export const next = () => new Promise((resolve) => void setTimeout(resolve, 20));
+
+/** The Bot API's answer to a call. */
+interface Answer {
+  readonly ok: boolean;
+  readonly result?: unknown;
+  readonly error_code?: number;
+  readonly description?: string;
+  readonly parameters?: object;
+}
+
+/** Calls the server as a bot does. */
+export async function call(
+  server: TelegramServer,
+  method: string,
+  params: object = {},
+  token = server.token,
+): Promise<Answer> {
+  const response = await fetch(`${server.apiRoot}/bot${token}/${method}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(params),
+  });
+  return (await response.json()) as Answer;
+}

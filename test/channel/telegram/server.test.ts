@@ -1,30 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { TelegramServer } from "../../support/networks/telegram-server/server.ts";
-import { startServer } from "./rig.ts";
+import { call, startServer } from "./rig.ts";
 
 const ana = 4401;
-
-interface Answer {
-  readonly ok: boolean;
-  readonly result?: unknown;
-  readonly error_code?: number;
-  readonly description?: string;
-  readonly parameters?: object;
-}
-
-async function call(
-  server: TelegramServer,
-  method: string,
-  params: object = {},
-  token = server.token,
-): Promise<Answer> {
-  const response = await fetch(`${server.apiRoot}/bot${token}/${method}`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(params),
-  });
-  return (await response.json()) as Answer;
-}
 
 async function poll(server: TelegramServer, params: object = {}): Promise<number[]> {
   const answer = await call(server, "getUpdates", params);

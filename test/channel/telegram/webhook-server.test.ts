@@ -1,30 +1,15 @@
 import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterEach, describe, expect, it } from "vitest";
-import type { TelegramServer } from "../../support/networks/telegram-server/server.ts";
-import { startServer } from "./rig.ts";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { listenOn } from "../../support/loopback.ts";
+import { call, startServer } from "./rig.ts";
 
 const ana = 4801;
-
-async function call(server: TelegramServer, method: string, params: object = {}) {
-  const response = await fetch(`${server.apiRoot}/bot${server.token}/${method}`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(params),
-  });
-  return (await response.json()) as { readonly ok: boolean; readonly description?: string; readonly result?: unknown };
-}
 
 interface Received {
   readonly headers: IncomingMessage["headers"];
   readonly updateId: number;
   readonly answer: (status: number, headers?: Record<string, string>) => void;
 }
-
-const closing: (() => void)[] = [];
-afterEach(() => {
-  for (const close of closing.splice(0)) close();
-});
 
 /** A receiving end that a test answers by hand. */
 async function receiver() {
@@ -38,12 +23,8 @@ async function receiver() {
       received.push({ headers: request.headers, updateId, answer });
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  closing.push(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  const { port } = server.address() as AddressInfo;
+  const { port, close } = await listenOn(server);
+  onTestFinished(close);
   /** The n-th post, from 1, as soon as it is there. */
   const post = async (n: number): Promise<Received> => {
     await expect.poll(() => received.length, { interval: 5 }).toBeGreaterThanOrEqual(n);

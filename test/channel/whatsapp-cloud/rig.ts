@@ -1,11 +1,11 @@
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import type { Delivery, Outgoing, OutgoingBody, Receipt } from "../../../src/channel/channel.ts";
 import type { EarlySign } from "../../../src/domain/shop.ts";
 import { createWhatsAppCloud, type WhatsAppCloud } from "../../../src/channel/whatsapp-cloud/whatsapp-cloud.ts";
 import { chatKey } from "../../../src/domain/chat.ts";
 import type { Update } from "../../../src/domain/update.ts";
 import { listen } from "../../../src/http.ts";
-import type { Log, LogFields } from "../../../src/log.ts";
+import { type LogLine, recordingLog } from "../../support/kept-log.ts";
 import { freePort } from "../../support/processes/free-port.ts";
 import type { CloudPerson, Shown } from "../../support/networks/whatsapp-cloud-server/people.ts";
 import { startCloudServer, type CloudServer } from "../../support/networks/whatsapp-cloud-server/server.ts";
@@ -17,7 +17,7 @@ export interface CloudRig {
   readonly channel: WhatsAppCloud;
   readonly clock: ManualClock;
   readonly url: string;
-  readonly lines: { readonly event: string; readonly fields: LogFields }[];
+  readonly lines: LogLine[];
   /** The one that the channel has. */
   readonly token: string;
   /** How often the number turned out to be the linked device's. */
@@ -36,11 +36,6 @@ export interface CloudRig {
   text(text: string, more?: Partial<Extract<OutgoingBody, { type: "text" }>>): OutgoingBody;
   post(body: string | Buffer, signature?: string | null): Promise<Response>;
 }
-
-const closing: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).toReversed()) await close();
-});
 
 /** What is there before the channel starts. */
 interface Beforehand {
@@ -62,9 +57,8 @@ export async function cloudRig(
   const server = await startCloudServer({ callback: url, isUnhurried });
   const clock = createManualClock();
   const lines: CloudRig["lines"] = [];
-  const write = (event: string, fields: LogFields = {}) => void lines.push({ event, fields });
   const signs: EarlySign[] = [];
-  const log: Log = { debug: write, info: write, warn: write, error: write };
+  const log = recordingLog(lines);
   const { world } = server;
   const known = { digits: digits ?? null };
   const same = { times: 0 };
@@ -141,14 +135,12 @@ export async function cloudRig(
     rig.receipts.push(...receipts);
     return Promise.resolve();
   });
-  closing.push(
-    () => server.close(),
-    () => {
-      void clock.elapse(2_000);
-      return http.close();
-    },
-    () => channel.close(),
-  );
+  onTestFinished(() => server.close());
+  onTestFinished(() => {
+    void clock.elapse(2_000);
+    return http.close();
+  });
+  onTestFinished(() => channel.close());
   return rig;
 }
 

@@ -1,4 +1,5 @@
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
+import { deferred } from "../../../src/clock.ts";
 import type { Accept, Channel, Delivery, Outgoing, OutgoingBody, TextBody } from "../../../src/channel/channel.ts";
 import type { EarlySign } from "../../../src/domain/shop.ts";
 import type { ConnectionAlarm } from "../../../src/channel/whatsapp/connection/reconnection.ts";
@@ -7,11 +8,11 @@ import type { ChatKey } from "../../../src/domain/chat.ts";
 import type { Update } from "../../../src/domain/update.ts";
 import type { Log } from "../../../src/log.ts";
 import type { Store } from "../../../src/store/store.ts";
-import { openPromise } from "../../support/networks/whatsapp-server/open-promise.ts";
 import { pairOffline } from "../../support/networks/whatsapp-server/pairing/paired.ts";
 import { startWhatsAppServer, type WhatsAppServer } from "../../support/networks/whatsapp-server/server.ts";
 import { openStore } from "../../store/sqlite/sqlite-place.ts";
 import { shed, turn, turned } from "../../store/store-kit.ts";
+import { Waiting } from "../../support/waiting.ts";
 import { createManualClock, type ManualClock } from "../telegram/manual-clock.ts";
 
 /** The whole channel over a real socket, a real store, and the server of the tests. */
@@ -36,12 +37,6 @@ export interface ChannelRig {
   say(chat: ChatKey, text: string, more?: Partial<TextBody>): Promise<Delivery>;
 }
 
-const closing: (() => Promise<unknown>)[] = [];
-
-afterEach(async () => {
-  for (const close of closing.splice(0).toReversed()) await close();
-});
-
 export const textBody = (text: string, more: Partial<TextBody> = {}): TextBody => ({
   type: "text",
   text,
@@ -53,16 +48,16 @@ export const textBody = (text: string, more: Partial<TextBody> = {}): TextBody =
 /** Connects a bot that was linked before. `sendsPerSecond` absent: as fast as it can. */
 export async function startChannel(options: { readonly sendsPerSecond?: number } = {}): Promise<ChannelRig> {
   const server = await startWhatsAppServer();
-  closing.push(() => server.close());
+  onTestFinished(() => server.close());
   const store = openStore(":memory:");
-  closing.push(() => store.close());
+  onTestFinished(() => store.close());
   const { credsJson, keys } = pairOffline(server);
   const clock = createManualClock();
   store.whatsapp.saveCreds(credsJson);
   store.whatsapp.saveKeys(keys, [], clock.nowMs());
   const alarms: ConnectionAlarm[] = [];
   const signs: EarlySign[] = [];
-  const connected = openPromise<void>();
+  const connected = deferred();
   const note = (event: string) => void (event === "whatsapp: connected" && connected.resolve());
   const channel = createWhatsApp({
     records: store.whatsapp,
@@ -82,7 +77,7 @@ export async function startChannel(options: { readonly sendsPerSecond?: number }
     terminal: false,
     texts: { replyWithNumber: () => "Responde a este mensaje." },
   });
-  closing.push(() => channel.close());
+  onTestFinished(() => channel.close());
   const rig = rigOf({ server, store, clock, channel, alarms, signs });
   await connected.promise;
   await channel.caughtUp?.();
@@ -117,18 +112,17 @@ function rigOf(parts: Pick<ChannelRig, "server" | "store" | "clock" | "channel" 
   const { store, clock, channel } = parts;
   const updates: Update[] = [];
   const batches: (readonly Update[])[] = [];
-  const looks = new Set<() => void>();
+  const waiting = new Waiting("whatsapp channel");
   const rig: ChannelRig = {
     ...parts,
     updates,
     batches,
     gate: async () => {},
     async stored(count) {
-      const { promise, resolve } = openPromise<void>();
-      const look = () => updates.length >= count && resolve();
-      looks.add(look);
-      look();
-      await promise;
+      await waiting.until(
+        () => `${count} updates to be stored`,
+        () => updates[count - 1],
+      );
       return updates[count - 1] as Update;
     },
     queue: (chat, body) => rowOf(store, chat, body, clock.nowMs()),
@@ -144,7 +138,7 @@ function rigOf(parts: Pick<ChannelRig, "server" | "store" | "clock" | "channel" 
     await store.accept(batch, clock.nowMs(), shed);
     updates.push(...batch);
     batches.push(batch);
-    for (const look of looks) look();
+    waiting.changed();
   });
   return rig;
 }

@@ -169,7 +169,6 @@ function protocolBody({ type }: proto.Message.IProtocolMessage): UpdateBody | nu
   return type === SHARE_PHONE_NUMBER ? { type: "contact", phone: null } : null;
 }
 
-/** The typed text; for a menu that another program sent from this number earlier, the chosen option. */
 /** The phone on a card: the one that WhatsApp marks as an account, or the only one. */
 function phoneOnCard(vcard: string): Phone | null {
   const lines = vcard.split("\n").filter((line) => line.includes("TEL"));
@@ -188,6 +187,7 @@ function captionOf({ imageMessage, videoMessage, documentMessage }: proto.IMessa
   return caption.trim() === "" ? null : caption;
 }
 
+/** The typed text; for a menu that another program sent from this number earlier, the chosen option. */
 function textOf(message: proto.IMessage): string | null {
   const list = message.listResponseMessage;
   const button = message.buttonsResponseMessage;
