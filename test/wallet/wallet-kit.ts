@@ -1,4 +1,4 @@
-import { processClock, type Clock } from "../../src/clock.ts";
+import { processClock } from "../../src/clock.ts";
 import type { Phone } from "../../src/domain/phone.ts";
 import type { Centavos, Points } from "../../src/domain/money.ts";
 import type { Ticket } from "../../src/domain/ticket.ts";
@@ -6,6 +6,7 @@ import type { CorrectionRequest, RedeemRequest, SaleRequest } from "../../src/le
 import type { Log, LogFields } from "../../src/log.ts";
 import { createWalletClient, type WalletClientOptions } from "../../src/wallet/client.ts";
 import type { Wallet } from "../../src/wallet/wallet.ts";
+import { createManualClock, type ManualClock } from "../channel/telegram/manual-clock.ts";
 
 /** The demo's wallet, people and phones. */
 export const walletKey = "monedero-demo";
@@ -13,43 +14,9 @@ export const maria = "4771234567" as Phone;
 export const jorge = "4777654321" as Phone;
 const cashierId = "8001";
 
-/** Time that moves only when told to; timers fire inside `advance`, in order. */
-export interface HandClock extends Clock {
-  advance(ms: number): void;
-  /** Timers not yet fired or called off. */
-  pending(): number;
-}
-
-export function handClock(startMs = Date.UTC(2025, 4, 1, 18)): HandClock {
-  let nowMs = 0;
-  let timers: { readonly atMs: number; readonly run: () => void }[] = [];
-  return {
-    nowMs: () => startMs + nowMs,
-    monotonicMs: () => nowMs,
-    steady: () => ({ epoch: "boot", ms: nowMs }),
-    random: () => 0.5,
-    after(delayMs, run) {
-      const timer = { atMs: nowMs + delayMs, run };
-      timers.push(timer);
-      return () => {
-        timers = timers.filter((other) => other !== timer);
-      };
-    },
-    reached() {},
-    advance(ms) {
-      const untilMs = nowMs + ms;
-      for (;;) {
-        const [next] = timers.filter((timer) => timer.atMs <= untilMs).sort((a, b) => a.atMs - b.atMs);
-        if (!next) break;
-        timers = timers.filter((timer) => timer !== next);
-        nowMs = next.atMs;
-        next.run();
-      }
-      nowMs = untilMs;
-    },
-    pending: () => timers.length,
-  };
-}
+/** A clock whose time moves only when told to. */
+export type HandClock = ManualClock;
+export const handClock = () => createManualClock(Date.UTC(2025, 4, 1, 18));
 
 /** A log that keeps its lines. */
 export function keptLog(): Log & { readonly lines: string[] } {

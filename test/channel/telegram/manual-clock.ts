@@ -5,6 +5,7 @@ const deadlines = [15_000, 45_000];
 
 interface Timer {
   readonly delayMs: number;
+  readonly atMs: number;
   readonly run: () => void;
 }
 
@@ -17,10 +18,14 @@ export interface ManualClock extends Clock {
   elapse(fromMs: number, toMs?: number): Promise<number>;
   /** Waits until a timer with exactly this delay is set. */
   waitForTimer(delayMs: number): Promise<void>;
+  /** Lets this time pass; the timers of it go off in order. */
+  advance(ms: number): void;
+  /** Timers not yet gone off or called off. */
+  pending(): number;
 }
 
-export function createManualClock(): ManualClock {
-  let timeMs = 1_790_000_000_000;
+export function createManualClock(startMs = 1_790_000_000_000): ManualClock {
+  let timeMs = startMs;
   const timers = new Set<Timer>();
   const waiting = new Set<() => void>();
   const timerWithin = (fromMs: number, toMs: number) =>
@@ -42,12 +47,24 @@ export function createManualClock(): ManualClock {
     steady: () => ({ epoch: "boot", ms: timeMs }),
     random: () => 0.5,
     after(delayMs, run) {
-      const timer = { delayMs, run };
+      const timer = { delayMs, atMs: timeMs + delayMs, run };
       timers.add(timer);
       for (const look of waiting) look();
       return () => timers.delete(timer);
     },
     reached() {},
+    advance(ms) {
+      const untilMs = timeMs + ms;
+      for (;;) {
+        const [next] = [...timers].filter(({ atMs }) => atMs <= untilMs).sort((a, b) => a.atMs - b.atMs);
+        if (!next) break;
+        timers.delete(next);
+        timeMs = Math.max(timeMs, next.atMs);
+        next.run();
+      }
+      timeMs = untilMs;
+    },
+    pending: () => timers.size,
     async waitForTimer(delayMs) {
       await timerWithin(delayMs, delayMs);
     },
