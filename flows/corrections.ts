@@ -32,6 +32,8 @@ interface CorrectionContext extends FormContext {
   /** Points with two readings, to be asked back. */
   readonly guess: Points | null;
   readonly reason: string | null;
+  /** The balance that the correction should leave. Direction and points follow from it. */
+  readonly target?: Points | null;
   readonly corrects: PastOperation | null;
   /** How the message beside the phone names the operation, until it was looked for. */
   readonly wanted?: PastNamed | null;
@@ -112,11 +114,12 @@ function pointsField(
     question,
     isMissing: ({ points }) => points === null,
     without: noPoints,
-    take: (context, { points }, isAsked) => {
+    take: (context, { points, balance }, isAsked) => {
+      if (balance !== undefined) return { ...noPoints, direction: null, target: pointsOfCentavos(balance) };
       if (points === undefined || points === "all") return null;
       if (points.type === "amount" && isAsked && repeatsChoice(context, points.centavos / 100))
         return { guess: pointsOfCentavos(points.centavos) };
-      return withPoints(context, points, left);
+      return { ...(hasTarget(context) && { target: null }), ...withPoints(context, points, left) };
     },
     unclear: { key: "pointsUnclear" },
   };
@@ -282,6 +285,27 @@ const endings = {
   done: ends(order),
 };
 
+const hasTarget = ({ target = null }: CorrectionContext): boolean => target !== null;
+
+/** The change that leads to the wanted balance, in points. Null: none is wanted, or the present balance is unknown. */
+function differenceTo(context: CorrectionContext): number | null {
+  const { target = null } = context;
+  const customer = customerOf(context);
+  return target === null || customer?.type !== "known" ? null : target - customer.balance;
+}
+
+/** Direction and points for the wanted balance. */
+function towardsTarget(context: CorrectionContext): Answered {
+  const difference = differenceTo(context) ?? 0;
+  return { guess: null, direction: difference < 0 ? "remove" : "add", points: Math.abs(difference) as Points };
+}
+
+function missesTarget(context: CorrectionContext): boolean {
+  if (differenceTo(context) === null) return false;
+  const { direction, points } = towardsTarget(context);
+  return direction !== context.direction || points !== context.points;
+}
+
 /** The balance, if the removal is larger than it; otherwise null. */
 function tooMuch(context: CorrectionContext): Points | null {
   const { direction, points } = context;
@@ -299,8 +323,8 @@ const directionField: Field<CorrectionContext> = {
     choices: [choice("addPoints", "agregar"), choice("removePoints", "quitar")],
   }),
   isMissing: (context) => context.direction === null,
-  without: { direction: null },
-  take: (_, given) => (given.direction === undefined ? null : { direction: given.direction }),
+  without: { direction: null, target: null },
+  take: (_, given) => (given.direction === undefined ? null : { direction: given.direction, target: null }),
   unclear: { key: "askDirection" },
 };
 
@@ -358,7 +382,10 @@ const correctForm: Form<CorrectionContext> = {
   fields: [
     correctionPhone,
     directionField,
-    pointsField((context) => ({ say: { key: "askPoints", values: { direction: context.direction ?? "add" } } })),
+    {
+      ...pointsField((context) => ({ say: { key: "askPoints", values: { direction: context.direction ?? "add" } } })),
+      without: { ...noPoints, target: null },
+    },
     reasonField,
   ],
   guesses: [pointsGuess()],
@@ -370,6 +397,10 @@ const correctForm: Form<CorrectionContext> = {
   ways: [
     { when: ({ phone }) => phone === null, to: "phone" },
     unregisteredWay,
+    { when: (context) => hasTarget(context) && !isFoundAll(context), to: "checking" },
+    { when: (context) => hasTarget(context) && customerOf(context)?.type !== "known", to: "unread" },
+    { when: (context) => differenceTo(context) === 0, to: "unchanged" },
+    { when: (context) => missesTarget(context), to: "next", change: towardsTarget },
     { when: (context) => context.direction === null, to: "direction" },
     { when: ({ guess }) => guess !== null, to: "pointsGuess" },
     { when: (context) => tooMuch(context) === 0, to: "nothing" },
@@ -388,29 +419,35 @@ const correctForm: Form<CorrectionContext> = {
     { when: (context) => !context.referenceAnswered && pastOf(context).length > 0, to: "reference" },
     { to: "summary" },
   ],
-  backFromChecking: () => "reason",
+  backFromChecking: (context) => (hasTarget(context) ? "points" : "reason"),
   summary: {
     question: summary,
     change: () => changeQuestion,
     back: (context) => (pastOf(context).length > 0 ? { corrects: null, referenceAnswered: false } : { reason: null }),
     confirmed: "done",
   },
-  understood: ({ phoneTyped }, asks) => {
+  understood: ({ phoneTyped, target = null }, asks) => {
     const values = { phoneTyped, amountCentavos: null, ticket: null, asks };
-    return asks === "direction" ? { key: "partlyRead", values } : null;
+    return asks === "direction" && target === null ? { key: "partlyRead", values } : null;
   },
-  others: endings,
+  others: {
+    ...endings,
+    unchanged: endsSaying<CorrectionContext>(({ target }) => ({
+      key: "balanceAlready",
+      values: { balance: target ?? (0 as Points) },
+    })),
+  },
 };
 
 /** A correction: phone, add or remove, points, reason, what it corrects, summary, *sí* (`/wallet/balance/update`). */
 export const correct: Flow = {
   id: "correct",
-  version: 5,
+  version: 6,
   machine: formMachine(correctForm),
   roles: ["manager"],
   topics: { points: "correctionPoints" },
-  // Version 1 asked "¿qué cambio?" at its summary, and those up to 4 read answers differently; states and context are the same.
-  migrations: { 1: (stored) => stored, 2: (stored) => stored, 3: (stored) => stored, 4: (stored) => stored },
+  // Version 1 asked "¿qué cambio?" at its summary, those up to 4 read answers differently, and those up to 5 knew no target; what they stored is valid.
+  migrations: Object.fromEntries([1, 2, 3, 4, 5].map((version) => [version, (stored: StoredState) => stored])),
 };
 
 /** The correction that undoes an operation: it removes a sale's points (at most the balance), or gives used points back. */

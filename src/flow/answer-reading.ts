@@ -1,4 +1,4 @@
-import type { AmountReading } from "../domain/money.ts";
+import type { AmountReading, Centavos } from "../domain/money.ts";
 import type { BirthdayReading } from "../domain/written-days.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { PastNamed, TicketReading } from "../domain/ticket.ts";
@@ -38,6 +38,8 @@ export interface MessageData {
   readonly amount?: AmountReading;
   /** The points to use, add or remove. "all": the whole balance. */
   readonly points?: AmountReading | "all";
+  /** The balance that a correction should leave. */
+  readonly balance?: Centavos;
   /** `none`: the message says that there is no ticket. */
   readonly ticket?: TicketReading;
   /** The direction of a correction. */

@@ -43,6 +43,7 @@ export const correctionSamples: SamplesOf<CorrectionsKeys> = {
   refundIsWhole: [{ role: "manager" }, { role: "cashier" }],
   askPoints: directions.map((direction) => ({ direction })),
   pointsGuess: [{ guess: points }],
+  balanceAlready: [{ balance: points }],
   morePointsThanThere: [{ balance: points }],
   askReference: [{ past: [past, past] }],
   pastWhich: [{ count: 3 }, { count: 1 }],

@@ -31,6 +31,7 @@ export const enCorrections: TextsOf<CorrectionsKeys> = {
   pointsUnclear: () => "How much balance? In digits: 50 or 12.50.",
   pointsGuess: (v, show) => `Is it ${show(v.guess)}? *yes*, or type how much.`,
   morePointsThanThere: (v, show) => `There is only ${show(v.balance)}. How much balance shall I remove?`,
+  balanceAlready: (v, show) => `The balance is ${show(v.balance)} already: nothing to correct.`,
   nothingToRemove: () => "There is no balance to remove.",
   askCorrectionReason: () => "Why? In a few words.",
   correctionReasonUnclear: () => "Why? The reason has 4 to 200 letters.",

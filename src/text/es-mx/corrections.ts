@@ -43,6 +43,7 @@ export const esMxCorrections = {
   pointsUnclear: () => "¿Cuánto saldo? Con números: 50 o 12.50.",
   pointsGuess: (v: { guess: Points }, show) => `¿Son ${show(v.guess)}? *sí*, o escribe cuánto.`,
   morePointsThanThere: (v: { balance: Points }, show) => `Solo tiene ${show(v.balance)}. ¿Cuánto saldo quito?`,
+  balanceAlready: (v: { balance: Points }, show) => `Ya tiene ${show(v.balance)}: no hay nada que corregir.`,
   nothingToRemove: () => "No tiene saldo que quitar.",
   askCorrectionReason: () => "¿Por qué? En pocas palabras.",
   correctionReasonUnclear: () => "¿Por qué? El motivo lleva de 4 a 200 letras.",

@@ -11,6 +11,7 @@ import {
   withoutUnit,
   wordsIn,
 } from "./answers.ts";
+import { balanceTold } from "./balance-target.ts";
 import { plain, tidy } from "../../domain/words.ts";
 import { amountWithZeros } from "../offers.ts";
 import { type Class, wordSet } from "../lexicon/classes.ts";
@@ -30,6 +31,8 @@ export interface CorrectionReading {
   readonly phone?: string;
   readonly direction?: Direction;
   readonly points?: AmountReading;
+  /** The balance that the correction should leave. */
+  readonly balance?: Centavos;
   /** Empty: the text there is no reason. */
   readonly reason?: string;
   /** The message says more than was read. */
@@ -43,7 +46,7 @@ const longestLine = 300;
 export function readCorrectionStart(text: string): CorrectionReading | null {
   if (text.length > longestLine) return null;
   const line = parseCorrectionLine(text);
-  if (line === null) return begunWithoutSign(text);
+  if (line === null) return towardsBalance(text) ?? begunWithoutSign(text);
   const { phone, direction, change } = line;
   if (change === null) return { phone, direction, points: { type: "notAnAmount" } };
   if (change.reason === "") return { phone, direction, points: change.points };
@@ -54,6 +57,23 @@ export function readCorrectionStart(text: string): CorrectionReading | null {
     points: change.points,
     reason: reason !== null && "reason" in reason ? reason.reason : "",
   };
+}
+
+/** The balance to be reached in an answer to the summary. Without a target before, "déjalo en 60" may be the points as well. Null: none is certain. */
+export function balanceRetold(text: string, hasTarget: boolean): Centavos | null {
+  const tokens = tokensOf(text);
+  const isOfBalance = hasTarget || tokens.some(({ norm }) => norm === "saldo" || norm === "todo" || norm === "tener");
+  return isOfBalance && mayTell(text) ? balanceTold(tokens) : null;
+}
+
+/** "Súbele a 200 al 477… por el error de ayer". Null: it names no balance to be reached, or no whole phone. */
+function towardsBalance(text: string): CorrectionReading | null {
+  const tokens = tokensOf(text);
+  const balance = balanceTold(tokens);
+  const phones = tokens.filter(({ type }) => type === "phone");
+  const [phone, another] = phones;
+  if (balance === null || another !== undefined) return null;
+  return { ...(phone && { phone: phone.typed }), balance, ...reasonTyped(reasonAfterFigures(tokens)) };
 }
 
 function begunWithoutSign(text: string): CorrectionReading {
@@ -104,6 +124,8 @@ const directions: ReadonlyMap<string, Direction> = new Map([
 export function directionAnswered(text: string): CorrectionReading {
   const bare = directions.get(plain(text));
   if (bare !== undefined) return { direction: bare };
+  const balance = balanceTold(tokensOf(text));
+  if (balance !== null) return { balance };
   // "Más 20": the words alone say nothing elsewhere.
   const [first, second, more] = tokensOf(text);
   const sign = directions.get(first?.norm ?? "");
@@ -147,6 +169,8 @@ const longestDirection = 60;
 export function pointsAnswered(text: string, guessed: boolean): CorrectionReading {
   const reading = parseAmountAnswer(withoutUnit(text));
   if (reading.type !== "notAnAmount" || guessed) return { points: reading };
+  const balance = balanceTold(tokensOf(text));
+  if (balance !== null) return { balance };
   // "No, agrega", "cincuenta", "-50".
   const direction = directionIn(text);
   const { amount } = moveIn(text);

@@ -92,7 +92,7 @@ export const answers: { readonly [flow in FlowName]: { readonly [state: string]:
   },
   correct: {
     phone,
-    direction: ["agregar", "quitar", "x", "no, es el 4771230043"],
+    direction: ["agregar", "quitar", "x", "no, es el 4771230043", "que quede en 50", "déjalo en ceros"],
     points: ["30", "600", "1.234,50", "x"],
     pointsGuess: ["sí", "30"],
     reason: ["se duplicó", "x", "no, 40", "no es ese cliente", "no le quites"],
@@ -199,7 +199,7 @@ export const before: { readonly [flow in FlowName]: { readonly [state: string]: 
     points: ["direction", "unregistered"],
     pointsGuess: ["points", "unregistered"],
     reason: ["points", "unregistered"],
-    checking: ["reason"],
+    checking: ["direction", "points", "reason"],
     reference: ["reason"],
     summary: ["reference", "reason"],
     change: ["summary"],

@@ -76,7 +76,7 @@ describe.each(waiting)("%s.%s", (flow, state) => {
     const { rig } = await talkTo(flow, state);
     // Whoever waits for the wallet waits no longer than that; what comes then may be the end.
     for (let i = 0; i < 3; i++) await rig.passes(3_000);
-    if (rig.session === null) return expect([flow, state]).toEqual(["refund", "checking"]);
+    if (rig.session === null) return expect(["refund.checking", "correct.checking"]).toContain(`${flow}.${state}`);
     const { flow: waits, state: at } = rig.session;
     const warned = (await rig.passes(10 * 60_000)).join("\n");
     if (onItsWay(state)) {

@@ -214,7 +214,7 @@ export const unseen: Table = [
         "quitar 40 puntos al 4771234567 porque se cargó doble",
         "correct 4771234567 -40 porque se cargó doble | correct 4771234567 -40 se cargó doble | ask",
       ],
-      ["corregir 4771234567 de 60 a 80 error de captura", "ask correct 4771234567 -"],
+      ["corregir 4771234567 de 60 a 80 error de captura", "correct 4771234567 -1920 error de captura"],
       ["corregir 4771234567 −75.5 error de captura", "correct 4771234567 -75.5 error de captura | ask"],
       ["corregir 4771234567 +60 3 veces se cobró", "correct 4771234567 +60 3 veces se cobró | ask"],
       ["elimina la venta 4771234567 250 A-1", "nothing | ask | refund 4771234567"],

@@ -1,3 +1,4 @@
+import { balanceTold } from "../../../understanding/replies/balance-target.ts";
 import { readShortfallDirection } from "../../../understanding/replies/answers.ts";
 import type { Act } from "../../../understanding/labels.ts";
 import { salesListed } from "../../../understanding/lines/sales-apart.ts";
@@ -413,6 +414,13 @@ export const tellsShortfall: Condition = ({ text, utterance: { data, tokens } })
   return isMoney && readShortfallDirection(text) !== null;
 };
 const afterPoints: ReadonlySet<string> = new Set("de a al por en que para".split(" "));
+
+/** The message says what a customer's balance should be: "súbele a 200 al 477…", "el saldo correcto del 477… es 30". */
+export const setsBalance: Condition = (reading) =>
+  balanceTold(reading.utterance.tokens) !== null &&
+  (hasPhone(reading) || hasWord("saldo puntos")(reading) || reading.talked.about !== null) &&
+  !has("TICKET", "USE")(reading) &&
+  !hasWord("venta compra")(reading);
 
 /** A manager's order to add or remove balance, without a sale: "súmale 50 477…". */
 export const movesBalance: Condition = (reading) => {

@@ -28,7 +28,7 @@ import { askPhoneFor, offer } from "../remembered/offers.ts";
 import { goesOnGreeting, isOnlyGreeting } from "../sender/greeting-again.ts";
 import { justMadeMs } from "../remembered/turn-person.ts";
 import { has } from "../conditions.ts";
-import { hasWord, ofExpiry } from "./conditions.ts";
+import { hasWord, ofExpiry, setsBalance } from "./conditions.ts";
 import { deniesName, correctCustomerName } from "./amending.ts";
 import { actOnOperation, askStatusOf, partOf, sellToNamed, takePhone, undoById, waitForPhone } from "./operation.ts";
 import { askWhetherSale, customerDeeds, offerAPerson, sayNotUnderstood, sayShopAnswer } from "./customer-deeds.ts";
@@ -75,7 +75,8 @@ function shownBefore(reading: IdleReading, uses = false): Phone | null {
   if (talked.phoneAsked?.shown !== undefined && more === undefined && only?.type === "number") return shown;
   if (digits !== null) return null;
   const isWhole = reading.amountCentavos !== null && (reading.ticket ?? reading.named) !== null;
-  return uses || isWhole || has("USE", "GIVE", "TAKE")(reading) || speaksOfThem(utterance.tokens) ? shown : null;
+  const isAsked = has("USE", "GIVE", "TAKE")(reading) || setsBalance(reading);
+  return uses || isWhole || isAsked || speaksOfThem(utterance.tokens) ? shown : null;
 }
 
 /** "Véndele", "le vendí", "su saldo". */
@@ -211,6 +212,7 @@ const correct: Does = (turn, reading, who) => {
   const { utterance, text } = reading;
   const { slots } = utterance;
   const phone = slots.phone?.sure === true ? slots.phone.value : shownBefore(reading);
+  if (setsBalance(reading)) return correctTo(turn, reading, phone, who);
   const { way, amount } = moveIn(text, "points", turn.reads);
   if (phone === null) {
     // "Súmale 45 puntos" lacks only the phone.
@@ -226,6 +228,12 @@ const correct: Does = (turn, reading, who) => {
   const rest = isSure ? ` ${sign}${wireAmount(many)}${reasonAfterFigures(utterance.tokens)}` : "";
   handleCommand(turn, { type: "correct", text: `${phone}${rest}` }, who);
 };
+
+/** Begins a correction that names the balance to be reached. */
+function correctTo(turn: TurnBuilder, { text, utterance }: IdleReading, phone: Phone | null, who: Who): void {
+  const isTyped = utterance.data.some(({ token }) => token.type === "phone");
+  handleCommand(turn, { type: "correct", text: phone === null || isTyped ? text : `${phone} ${text}` }, who);
+}
 
 /** The lowest probability of a direction that no verb and no sign states. */
 const surelyOneWay = 0.7;

@@ -27,6 +27,7 @@ import {
   questioned,
   putsRight,
   saysAsMade,
+  setsBalance,
 } from "./conditions.ts";
 import { all, type Row, staff } from "./row.ts";
 import { otherRows } from "./rows.ts";
@@ -149,6 +150,12 @@ const firstRows: readonly Row[] = [
     when: both(hasPhone, has("USE"), has("NEGATE"), hasWord("fue fui reconoce hizo uso")),
     do: "history",
     example: ["manager", "el 4771234567 dice que usaron su saldo y no fue él"],
+  },
+  {
+    who: ["manager"],
+    when: both(setsBalance, not(questioned), not(isRefused)),
+    do: "correct",
+    example: ["manager", "súbele a 200 al 4771234567"],
   },
   {
     who: ["manager"],

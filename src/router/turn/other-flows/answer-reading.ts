@@ -41,6 +41,7 @@ interface FormFields {
   readonly phone?: string | null;
   readonly direction?: "add" | "remove" | null;
   readonly points?: Points | null;
+  readonly target?: Points | null;
   readonly today?: string;
   readonly dayMonth?: string | null;
   readonly birthdayGuess?: string | null;
@@ -217,7 +218,7 @@ function ofCorrection(topic: HelpTopic | null, text: string, fields: FormFields)
       const instead = correction.readCorrectionChange(text, direction);
       if (instead?.phone !== undefined) return given(givenOf(instead));
       const told = correction.directionAnswered(text);
-      return told.direction === undefined && told.points === undefined ? again : given(givenOf(told));
+      return Object.keys(told).length === 0 ? again : given(givenOf(told));
     }
     case "correctionPoints":
     case "amountGuess":
@@ -233,6 +234,8 @@ function ofCorrection(topic: HelpTopic | null, text: string, fields: FormFields)
       if (told !== null) return told;
       // "Dale", where points are taken, may mean either.
       if (saysYes(tokensOf(text), false)) return { is: "keep" };
+      const balance = correction.balanceRetold(text, (fields.target ?? null) !== null);
+      if (balance !== null) return given({ balance });
       const reason = readStatedReason(text) ?? (says(text, "reasonAlone") ? text : null);
       if (reason !== null) return reasonGiven(reason);
       if (correction.endsPhone(tokensOf(text)) && hasFigure(text))

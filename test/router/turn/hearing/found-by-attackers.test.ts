@@ -79,7 +79,7 @@ describe("is asked, or left as it was", () => {
     ["+30", /Agregar: \$30\.00/],
     ["2 -30", /¿Qué cambio\?/],
     ["eran menos", /¿Qué cambio\?/],
-    ["el saldo correcto es 30", /¿Qué cambio\?/],
+    ["el saldo correcto es 30", /Saldo: \$50\.00 → \$30\.00/],
   ])("at the summary of a correction: %s", async (text, answer) => {
     expect(await nets.saysAll(luis, "corregir 4771234567 +20 error de captura", text)).toMatch(answer);
   });

@@ -177,7 +177,7 @@ describe("a message with several things loses none of them", () => {
     [/Agregar: \$20\.00/, "corregir 4771234567", "20", "agregar", "cortesía"],
     [/¿Agrego o quito saldo/, "condónale 25 a 4771234567 por error de caja"],
     [/¿Agrego o quito saldo/, "pon 25 en vez de 12.50 a 4771234567"],
-    [/¿Cuánto saldo quito\?/, "ponle en ceros el saldo a 4771234567"],
+    [/¿Por qué\?/, "ponle en ceros el saldo a 4771234567"],
     [/¿A quién doy de baja\?/, "desactiva a todos menos ana"],
     [/¿A quién doy de baja\?/, "desactiva a la nueva, no a ana"],
   ])("a manager hears %s after %s %s", async (said, ...texts) => {

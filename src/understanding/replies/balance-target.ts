@@ -1,0 +1,78 @@
+import { centavosOf, type Centavos } from "../../domain/money.ts";
+import { type Class, wordSet, wordTest } from "../lexicon/classes.ts";
+import type { NumberToken, Token } from "../tokens/token.ts";
+
+// The balance that a correction should leave: "súbele a 200", "déjalo en 80", "debe tener 100, no 120", "quítale todo".
+
+const settles = wordTest("dej* qued* poner* ponga* pongal* ponle ponselo");
+const owes = wordTest("debe debia deberia deberian tiene tenia");
+const has = wordSet("tener traer quedar haber");
+const isRight = wordSet("correcto real bueno verdadero final");
+const inTo = wordSet("en a hasta con");
+const zero = wordSet("cero ceros");
+const moving: readonly Class[] = ["GIVE", "TAKE"];
+const counted: readonly Class[] = ["CUSTOMER", "GOODS", "UNIT", "PLACE", "STAFF", "MONTH"];
+
+/**
+ * Reads the balance that a message says the customer should have, in centavos. Null: it names none, or several. `isAll` counts "quítale todo", which is an answer
+ * of its own elsewhere.
+ */
+export function balanceTold(all: readonly Token[]): Centavos | null {
+  const tokens = all.filter(({ type }) => type !== "break");
+  if (emptiesBalance(tokens)) return centavosOf(0);
+  const told = tokens.flatMap((token, at) => (token.type === "number" && isTarget(tokens, at) ? [token] : []));
+  const [only, more] = told;
+  if (only === undefined || more !== undefined || !isPlainAmount(only)) return null;
+  return only.amount.centavos;
+}
+
+function isPlainAmount(token: NumberToken): token is NumberToken & { amount: { type: "amount"; centavos: Centavos } } {
+  return token.amount.type === "amount" && !token.unsure && !token.hash;
+}
+
+/** "Quítale todo el saldo", "déjalo en ceros", "vacíale el saldo". */
+function emptiesBalance(tokens: readonly Token[]): boolean {
+  if (tokens.some(({ type }) => type === "number" || type === "other")) return false;
+  const isZero = tokens.some(({ norm }, at) => zero.has(norm) && inTo.has(tokens[at - 1]?.norm ?? ""));
+  const isAll = tokens.some(
+    ({ norm }, at) =>
+      (norm === "todo" || norm === "todos") && tokens.slice(0, at).some(({ classes }) => classes.includes("TAKE")),
+  );
+  return isZero || isAll;
+}
+
+/** True if the figure at a place is a balance to be reached. */
+function isTarget(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (next?.classes.some((name) => counted.includes(name)) === true || before?.classes.includes("NEGATE") === true)
+    return false;
+  const words = tokens.slice(Math.max(0, at - reach), at);
+  const isSettled = inTo.has(before?.norm ?? "") && words.some(({ norm }) => settles(norm));
+  const isMovedTo =
+    (before?.norm === "a" || before?.norm === "hasta") &&
+    words.some(({ classes, type }) => type !== "number" && classes.some((name) => moving.includes(name)));
+  return isSettled || isMovedTo || isOwed(tokens, at) || isRightBalance(tokens, at) || isFromTo(tokens, at);
+}
+/** How many words before the figure may hold the verb. */
+const reach = 5;
+
+/** "Debe tener 100", "tiene que quedar en 80". */
+function isOwed(tokens: readonly Token[], at: number): boolean {
+  const behind = inTo.has(tokens[at - 1]?.norm ?? "") ? at - 1 : at;
+  const before = tokens.slice(Math.max(0, behind - 3), behind - 1);
+  return has.has(tokens[behind - 1]?.norm ?? "") && before.some(({ norm }) => owes(norm));
+}
+
+/** "El saldo correcto es 30". */
+function isRightBalance(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at);
+  const place = before.findIndex(({ norm }) => norm === "saldo");
+  const isSaid = before.at(-1)?.classes.includes("COPULA") === true || isRight.has(before.at(-1)?.norm ?? "");
+  return place >= 0 && isSaid && before.slice(place).some(({ norm }) => isRight.has(norm));
+}
+
+/** "De 50 a 80": the second figure. */
+function isFromTo(tokens: readonly Token[], at: number): boolean {
+  const [of, from, to] = tokens.slice(Math.max(0, at - 3), at);
+  return of?.norm === "de" && from?.type === "number" && to?.norm === "a";
+}
