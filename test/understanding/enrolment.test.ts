@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { meantWord } from "../../src/understanding/lexicon/meant-word.ts";
-import { readEnrolment, nameRespelled } from "../../src/understanding/replies/people.ts";
+import { nameAnswered, nameRespelled, readEnrolment } from "../../src/understanding/replies/people.ts";
 import { moveIn } from "../../src/understanding/replies/answers.ts";
 
 const today = "2026-11-24";
@@ -58,3 +58,15 @@ it.each([
   ["ponle menos veinte", "remove"],
   ["ponle 20", "add"],
 ] as const)("%s: %s", (text, way) => expect(moveIn(text).way).toBe(way));
+
+describe("no name is", () => {
+  it.each([
+    "a que hora abren",
+    "soy menor de edad",
+    "no tengo apellido",
+    "lo hago en la tienda mejor",
+    "estoy manejando",
+  ])("%s", (text) => {
+    expect(nameAnswered(text, "record")).toEqual({ isOther: true });
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { atTheCounter } from "../counter.ts";
+import { atTheCounter } from "./counter.ts";
 
 const { saying } = atTheCounter();
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach } from "vitest";
-import { ana, chatOf, TwoNetworks } from "../../two-networks.ts";
+import { ana, chatOf, TwoNetworks } from "../../../two-networks.ts";
 
 /** A shop that is opened for each test of a file, where Ana sells. Call it once, outside the tests. */
 export function atTheCounter() {
