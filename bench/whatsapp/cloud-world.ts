@@ -4,7 +4,11 @@ import { cashier, crowdSeed } from "../../test/support/shop/crowd.ts";
 import { freePort } from "../../test/support/processes/free-port.ts";
 import { startWalletServer, type WalletServer } from "../../test/support/wallet/wallet-server.ts";
 import type { CloudPerson } from "../../test/support/networks/whatsapp-cloud-server/people.ts";
-import { startCloudServer, type CloudServer } from "../../test/support/networks/whatsapp-cloud-server/server.ts";
+import {
+  settingsOf,
+  startCloudServer,
+  type CloudServer,
+} from "../../test/support/networks/whatsapp-cloud-server/server.ts";
 import { Asking, type AskingCashier } from "../asking/asking.ts";
 import type { AskingWorld } from "../asking/asking-round.ts";
 
@@ -40,16 +44,8 @@ export class CloudWorld implements AskingWorld {
   }
 
   environment(databasePath: string): { readonly [name: string]: string } {
-    const { world, appSecret, verifyToken, apiRoot } = this.#server;
     return {
-      WHATSAPP_CLOUD_PHONE_NUMBER_ID: world.phoneNumberId,
-      WHATSAPP_CLOUD_WABA_ID: world.wabaId,
-      WHATSAPP_CLOUD_ACCESS_TOKEN: world.token,
-      WHATSAPP_CLOUD_APP_SECRET: appSecret,
-      WHATSAPP_CLOUD_VERIFY_TOKEN: verifyToken,
-      WHATSAPP_CLOUD_API_ROOT: apiRoot,
-      WHATSAPP_CLOUD_WEBHOOK_URL: callbackAt(this.#port),
-      HTTP_PORT: String(this.#port),
+      ...settingsOf(this.#server, callbackAt(this.#port)),
       WALLET_API_URL: this.wallet.url,
       WALLET_API_KEY: this.wallet.apiKey,
       // The wallet's budget is not what is measured here.

@@ -1,21 +1,24 @@
 import { centavosOf, type Centavos } from "../../domain/money.ts";
+import { plain } from "../../domain/words.ts";
 import { type Class, wordSet, wordTest } from "../lexicon/classes.ts";
 import type { NumberToken, Token } from "../tokens/token.ts";
 
 // The balance that a correction should leave: "súbele a 200", "déjalo en 80", "debe tener 100, no 120", "quítale todo".
 
-const settles = wordTest("dej* qued* poner* ponga* pongal* ponle ponselo");
+// Orders only: "quedó en 80", "le dejaron en ceros" tell what was done, mostly to complain.
+const settles = wordSet(
+  "deja dejala dejale dejalo dejales dejar dejarle dejarlo dejaselo deje dejele dejen dejenle dejenlo quede queden quedar quedara ponga pongan pongale ponerle poner ponle ponselo",
+);
 const owes = wordTest("debe debia deberia deberian tiene tenia");
 const has = wordSet("tener traer quedar haber");
 const isRight = wordSet("correcto real bueno verdadero final");
 const inTo = wordSet("en a hasta con");
 const zero = wordSet("cero ceros");
-const moving: readonly Class[] = ["GIVE", "TAKE"];
 const counted: readonly Class[] = ["CUSTOMER", "GOODS", "UNIT", "PLACE", "STAFF", "MONTH"];
 
 /**
- * Reads the balance that a message says the customer should have, in centavos. Null: it names none, or several. `isAll` counts "quítale todo", which is an answer
- * of its own elsewhere.
+ * The balance that a message says the customer should have, in centavos: "súbele a 200", "debe tener 100, no 120"; "quítale todo" is 0. Null: it names none, or
+ * several, or it only tells what the balance was.
  */
 export function balanceTold(all: readonly Token[]): Centavos | null {
   const tokens = all.filter(({ type }) => type !== "break");
@@ -30,13 +33,24 @@ function isPlainAmount(token: NumberToken): token is NumberToken & { amount: { t
   return token.amount.type === "amount" && !token.unsure && !token.hash;
 }
 
-/** "Quítale todo el saldo", "déjalo en ceros", "vacíale el saldo". */
+/** An order to add or remove: "súbele", but not "le subieron". */
+function isMove({ classes, typed }: Token): boolean {
+  const word = plain(typed);
+  const isDone = word.endsWith("aron") || word.endsWith("ieron") || word.endsWith("amos") || word.endsWith("aste");
+  return !isDone && (classes.includes("GIVE") || classes.includes("TAKE"));
+}
+const isOrder = (token: Token) => settles.has(token.norm) || isMove(token);
+
+/** "Quítale todo el saldo", "déjalo en ceros". */
 function emptiesBalance(tokens: readonly Token[]): boolean {
   if (tokens.some(({ type }) => type === "number" || type === "other")) return false;
-  const isZero = tokens.some(({ norm }, at) => zero.has(norm) && inTo.has(tokens[at - 1]?.norm ?? ""));
+  const isZero = tokens.some(
+    ({ norm }, at) => zero.has(norm) && inTo.has(tokens[at - 1]?.norm ?? "") && tokens.slice(0, at).some(isOrder),
+  );
   const isAll = tokens.some(
     ({ norm }, at) =>
-      (norm === "todo" || norm === "todos") && tokens.slice(0, at).some(({ classes }) => classes.includes("TAKE")),
+      (norm === "todo" || norm === "todos") &&
+      tokens.slice(0, at).some((token) => token.classes.includes("TAKE") && isMove(token)),
   );
   return isZero || isAll;
 }
@@ -47,10 +61,8 @@ function isTarget(tokens: readonly Token[], at: number): boolean {
   if (next?.classes.some((name) => counted.includes(name)) === true || before?.classes.includes("NEGATE") === true)
     return false;
   const words = tokens.slice(Math.max(0, at - reach), at);
-  const isSettled = inTo.has(before?.norm ?? "") && words.some(({ norm }) => settles(norm));
-  const isMovedTo =
-    (before?.norm === "a" || before?.norm === "hasta") &&
-    words.some(({ classes, type }) => type !== "number" && classes.some((name) => moving.includes(name)));
+  const isSettled = inTo.has(before?.norm ?? "") && words.some(({ norm }) => settles.has(norm));
+  const isMovedTo = (before?.norm === "a" || before?.norm === "hasta") && words.some(isMove);
   return isSettled || isMovedTo || isOwed(tokens, at) || isRightBalance(tokens, at) || isFromTo(tokens, at);
 }
 /** How many words before the figure may hold the verb. */
