@@ -29,12 +29,12 @@ describe.skipIf(!hasPostgres() || !hasClient("pg_dump"))("an empty database besi
 
     const next = shop.start();
     expect((await next.exited).code).toBe(1);
-    expect(next.output).toContain("está vacía, y sí la hubo");
+    expect(next.output).toContain("está vacía (DATABASE_URL), y sí la hubo");
     expect(await server.admin("select tablename from pg_tables where schemaname = 'public'", database)).toEqual([]);
     const doctor = await runDoctor(folder.path, { ...shop.settings(), TELEGRAM_API_ROOT: "http://127.0.0.1:9" });
     expect(doctor.checks.find(({ id }) => id === "database.server")).toMatchObject({
       level: "fail",
-      detail: expect.stringContaining("está vacía, y sí la hubo"),
+      detail: expect.stringContaining("está vacía (DATABASE_URL), y sí la hubo"),
     });
     const anew = shop.start({ BACKUP_DIR: "" });
     await anew.wrote("This process works on the database");
