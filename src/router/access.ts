@@ -62,20 +62,14 @@ export function accessOf(
 /** How long a failed reading that began after an entry suffices to answer it, ms. */
 const failureHoldsMs = 15_000;
 
-/**
- * True if the collaborators were read for an entry of the inbox: by a reading that began after the entry, or that failed just now. A reading that is too old by
- * now does not count, for example after a long stop.
- */
+/** True if the collaborators were read for an inbox entry: by a reading that began after it and is not too old by now, or that failed just now. */
 export function wasRead(age: DirectoryAge, seq: number, nowMs: number): boolean {
   const wasSeen = age.seenSeq >= seq;
   if (!age.failed) return wasSeen && sinceMs(age.readAtMs, nowMs) <= directoryHoldsMs;
   return sinceMs(age.triedAtMs, nowMs) <= (wasSeen ? failureHoldsMs : directoryAskedMs);
 }
 
-/**
- * True if the collaborators must be read before anything is answered: the list is older than `atMostMs`, ms, or no wallet is known and the last try is not
- * recent.
- */
+/** True if the collaborators must be read before any answer: the list is older than `atMostMs`, or no wallet is known and the last try is not recent. */
 export function isTooOld(
   age: DirectoryAge,
   wallets: readonly StoredWallet[],
@@ -87,9 +81,7 @@ export function isTooOld(
   return sinceMs(age.readAtMs, nowMs) > atMostMs || (noWallet && sinceMs(age.triedAtMs, nowMs) > directoryAskedMs);
 }
 
-/**
- * How long two people are tied, ms. Every manager is told about an invitation from the console; other ways in are visible in the audit trail and in the list.
- */
+/** How long two people are tied, ms. Every manager hears of an invitation from the console; other ways in are visible in the audit trail and the list. */
 const tiedForMs = 24 * 3_600_000;
 /** The most collaborators added in that time that are checked. */
 const mostAdded = 1_000;
@@ -107,10 +99,7 @@ interface Link {
   readonly identity: Identity | null;
 }
 
-/**
- * True if one person could control both: within a day one of them let the other in, by an invitation or as a new collaborator, or both lead to the same person
- * that way. The order of the two does not matter.
- */
+/** True if one person could control both: within a day one let the other in (an invitation, a new collaborator), or both lead to the same person. */
 export async function areTied(ports: Ports, one: Acting, other: Acting): Promise<boolean> {
   const links = (await recentLinks(ports)).filter((link) => counts(link, one) && counts(link, other));
   const reached = new Set([one.phone]);
@@ -168,10 +157,7 @@ export function inShop(wallet: StoredWallet, { tickets }: Pick<Settings, "ticket
   return tickets === "none" ? { ...wallet, noTickets: true } : wallet;
 }
 
-/**
- * The wallet to work in, or why there is none. "unclear": several, and none is chosen. "unreadable": none was read yet. `chosenKey`: the person's choice; null:
- * none.
- */
+/** The wallet to work in, or why there is none: "unclear" (several, none chosen) or "unreadable" (none read yet). `chosenKey`: the person's choice. */
 export function chooseWallet(
   wallets: readonly StoredWallet[],
   settings: Settings,

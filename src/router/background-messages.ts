@@ -1,6 +1,4 @@
-/**
- * Sends messages that no person waits for: lists of commands, removals, and requests to managers to write; and watches the monthly limit of charged messages.
- */
+/** Sends messages that no person waits for (command lists, removals, requests to write), and watches the monthly limit of charged messages. */
 import type { OutgoingBody } from "../channel/channel.ts";
 import { backOffMs } from "../clock.ts";
 import { chatChannel, type ChatKey } from "../domain/chat.ts";
@@ -67,9 +65,7 @@ export class BackgroundMessages extends Worker<OutboxRow, number> {
     return store.replyDropped(id, delivery.why, false, nowMs);
   }
 
-  /**
-   * No warning for a command list. A failed removal leaves a password in the chat, and a person who gets no request to write does not know what waits for them.
-   */
+  /** No warning for a command list. A failed removal leaves a password in the chat; without a request to write nobody knows what waits. */
   #logGivenUp(outboxId: number, body: OutgoingBody, why: string): void {
     const { log } = this.#ports;
     const fields = { outboxId, what: body.type, why };

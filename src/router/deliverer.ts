@@ -32,10 +32,7 @@ const longestPauseMs = 10 * 60_000;
 /** How long a message with a new password stays in the chat before it is removed, where the network allows that, ms. */
 const passwordShownMs = 10 * 60_000;
 
-/**
- * Sends the messages of the outbox: one at a time within a chat, chats side by side. Retries until the network accepts a message, or gives it
- * up when the network never will.
- */
+/** Sends the outbox: one message at a time within a chat, chats side by side, until the network accepts it or never will. */
 export class Deliverer extends Worker<OutboxRow, ChatKey> {
   readonly catchingUp: CatchingUp;
   readonly #ports: Ports;

@@ -51,10 +51,7 @@ export class DirectoryReader {
     return this.#reading === null;
   }
 
-  /**
-   * Reads now, or joins the reading in progress; resolves to whether the list was read. Never rejects: a failure is stored as a try and retried automatically.
-   * `asked`: caused by a person who may not be staff, so it uses the lookup share of the wallet's request budget.
-   */
+  /** Reads now, or joins the reading in progress; resolves to whether it was read. Never rejects. `asked`: uses the lookup share of the wallet's budget. */
   refresh(asked = false): Promise<boolean> {
     if (this.#reading === null) {
       this.#cancelRetry();
@@ -64,10 +61,7 @@ export class DirectoryReader {
     return this.#reading;
   }
 
-  /**
-   * Resolves when a reading has ended: the one in progress, or one made for all waiting callers together, at least `directoryAskedMs` after the last such
-   * reading. The caller's step decides whether the result suffices.
-   */
+  /** Resolves when a reading has ended: the one in progress, or one for all waiting callers, `directoryAskedMs` after the last such one. */
   readSoon(): Promise<void> {
     const { clock } = this.#ports;
     const ended = new Promise<void>((resolve) => void this.#waiting.push(resolve));
@@ -133,10 +127,7 @@ export class DirectoryReader {
     return accessOf(phone, collaborators, age, settings, clock.nowMs());
   }
 
-  /**
-   * Reads the list again after a collaborator was added or disabled, also when another reading is in progress. Removes a disabled
-   * collaborator from the stored list at once, even when the reading fails or still shows them.
-   */
+  /** Reads the list again after a collaborator was added or disabled. A disabled one leaves the stored list at once, whatever the reading shows. */
   async changed(request: OperationRequest): Promise<void> {
     const { staffAfter } = kindOf(request);
     if (staffAfter === null) return;

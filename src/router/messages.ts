@@ -21,10 +21,7 @@ export function translated(renderIn: RenderIn, write: (render: Render) => Outgoi
   return { type: "translated", ofShop: renderIn(null).language, bodies: bodies as TranslatedBody["bodies"] };
 }
 
-/**
- * A text message outside a turn, in the language of the chat's person. If `said` is a function, it makes the values in that language too. `asks`: the question
- * in it to a manager.
- */
+/** A text message outside a turn, in the language of the chat's person. `said`: may make its values in that language. `asks`: its question to a manager. */
 export function message(
   renderIn: RenderIn,
   chat: Reply["chat"],
@@ -39,10 +36,7 @@ export function message(
   return { chat, body };
 }
 
-/**
- * Events to commit with messages that ask these chats something: each chat asks its own open question again, so that a yes is for that. With nothing open, a
- * yes begins the command `takes`.
- */
+/** Events beside messages that ask these chats something: each asks its own open question again; with nothing open, a yes begins the command `takes`. */
 export function questionAskedEvents(
   chats: readonly Reply["chat"][],
   takes: string,

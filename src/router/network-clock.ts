@@ -6,10 +6,7 @@ import type { Ports } from "./ports.ts";
 export interface ClockLead {
   /** The distance that the network's own clock shows. Null: it has never told its time. */
   readonly knownMs: number | null;
-  /**
-   * An upper bound of the distance: the distance itself if it is known, else the one that the times of its messages allow. A message that is late by this bound
-   * is certainly late. Null: unknown, as before two messages on a network without a clock.
-   */
+  /** An upper bound of the distance: itself if known, else what the times of its messages allow. A message late by this is certainly late. Null: unknown. */
   readonly atMostMs: number | null;
 }
 
@@ -20,10 +17,7 @@ export function clockLeadOf({ skew }: Pick<Ports, "skew">, channel: ChannelName)
   return { knownMs, atMostMs: skew?.aheadAtMost(channel) ?? knownMs };
 }
 
-/**
- * The time that marks the copies of a question: the network's time if its clock is known from the first message on, else ours. A copy that was marked before
- * the distance was known would be old at once.
- */
+/** The time that marks the copies of a question: the network's if its clock was known from the first message on, else ours. */
 export function networkNowMs(ports: Pick<Ports, "skew" | "clock">, chat: ChatKey): number {
   const channel = chatChannel(chat);
   const aheadMs = channelTraits[channel].tellsTimeFirst ? clockLeadOf(ports, channel).knownMs : null;

@@ -194,10 +194,7 @@ export class Router {
     return chats.map((chat) => message(this.#ports.settings.renderIn, chat, said));
   }
 
-  /**
-   * Resolves when nothing is to be done now: every update is handled, every lookup, operation and message is done, and no answer of the wallet is awaited.
-   * Doubts may still be open.
-   */
+  /** Resolves when nothing is to be done now: all updates, lookups, operations and messages are done. Doubts may still be open. */
   async idle(): Promise<void> {
     for (;;) {
       const { inbox, outbox, lookups, operations } = await this.#ports.store.pending();

@@ -61,10 +61,7 @@ export const directoryAskedMs = 3_000;
 export const directoryHoldsMs = 15 * 60_000;
 /** Longer texts are refused unread, characters: a pasted list of twenty sales has 600. No pattern takes more steps than the square of this. */
 export const longestText = 800;
-/**
- * A text with more words and numbers than this is refused unread too, however short they are, since the time to read it grows with them. A pasted list of
- * twenty sales has this many.
- */
+/** A text with more words and numbers is refused unread too, since the time to read it grows with them. A pasted list of twenty sales has this many. */
 export const mostWords = 200;
 
 /** True if a text is longer than any that the bot can use. It is refused before it is read. */
@@ -80,10 +77,7 @@ export const inactivityMs = { warning: 10 * 60_000, closing: 5 * 60_000 } as con
 export const strangerMs = 24 * 3_600_000;
 /** How many questions of an unidentified sender are answered in such a day, if they have no word of the bot's. */
 export const strangerQuestions = 4;
-/**
- * Unidentified senders who use a word of the bot's, or send another person's contact card: up to `burst` of their messages are answered at once, then one every
- * `paceMs`, ms.
- */
+/** For unidentified senders with a word of the bot's or a contact card: `burst` of their messages are answered at once, then one every `paceMs`, ms. */
 export const strangerPace = { burst: 5, paceMs: 60_000 } as const;
 /** How long the bot stays silent in a chat after the shop last wrote there by hand, ms. */
 export const quietMs = 4 * 3_600_000;

@@ -1,10 +1,7 @@
 import { markBytes } from "../domain/button-mark.ts";
 import type { Decision } from "../flow/requests.ts";
 
-/**
- * The meaning of a button. Its data stays on screens for months and comes back as it was sent, so each kind keeps its format byte for byte. `shown`: the hash
- * of what was on the button; empty in data of an older version.
- */
+/** What a button means. Its data stays on screens for months, so each kind keeps its format byte for byte. `shown`: the hash of what it showed, or empty. */
 export type Tap =
   /** `do:saldo`: as if these Spanish words were typed. */
   | { readonly type: "command"; readonly words: string }
@@ -97,10 +94,7 @@ const decides: ReadonlyMap<string, boolean> = new Map(
   }),
 );
 
-/**
- * True if the data of a button decides something outside any conversation, on a message that the bot sent by itself. Also true for a decision that does not
- * exist.
- */
+/** True if a button's data decides something outside any conversation, on a message that the bot sent by itself. Also for an unknown decision. */
 export function decidesAlone(data: string): boolean {
   return decides.get(data.split(":", 1)[0] ?? "") === true;
 }

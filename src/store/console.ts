@@ -54,10 +54,7 @@ export class ConsoleSessionOver extends Error {
   }
 }
 
-/**
- * Sessions of the console. One is over after `untilMs`, when it was ended, when the manager's role or the chat that proved them changed, and in a restored
- * database.
- */
+/** Sessions of the console. One is over after `untilMs`, when ended, when the manager's role or proving chat changed, and in a restored database. */
 export interface ConsoleSessionStore {
   /** Begins a session without a manager, and forgets those that are over. */
   beginConsoleSession(session: Pick<ConsoleSession, "key" | "name" | "door" | "untilMs">, nowMs: number): Promise<void>;

@@ -38,17 +38,11 @@ type Changing =
 
 export type OperationChanges = Partial<Pick<Operation, Changing>>;
 
-/**
- * A new operation. The store completes it (`ready`, no attempts), or calls it off (`cancelled`) where its ticket was taken or the same sale made since
- * it was confirmed.
- */
+/** A new operation. The store completes it (`ready`), or calls it off (`cancelled`) where its ticket was taken or the same sale made meanwhile. */
 export type NewOperation = Omit<Operation, "state" | "createdSteady" | Changing> & {
   /** A manager let the same ticket through: it is not compared. */
   readonly sameTicketAllowed: boolean;
-  /**
-   * Of a sale: it is called off if the same phone and amount was sold in its wallet within this time, ms, and that sale is open or applied. Absent: it is
-   * not compared.
-   */
+  /** Of a sale: called off if the same phone and amount was sold in its wallet within this time, ms. Absent: it is not compared. */
   readonly sameSaleWithinMs?: number;
   /** Ids of operations that it is not compared with: a person has said that this is another sale. */
   readonly exceptIds?: readonly string[];
@@ -67,10 +61,7 @@ export interface Consequences {
   readonly operations?: readonly NewOperation[];
   /** A message to every chat whose person has this proved phone and chose notices (`Preferences.notices`), but not to `except`. */
   readonly toSubscribers?: { readonly phone: Phone; readonly body: ReplyBody; readonly except: ChatKey };
-  /**
-   * A message with a password (`body`): it goes to a chat of this proved phone in which it can be deleted again. `chat` is told instead that it went there
-   * (`sentElsewhere`) or, where there is none, that the console shows it (`nowhere`).
-   */
+  /** A message with a password (`body`), to a chat of this phone that can delete it. `chat` is told that it went there, or that the console shows it. */
   readonly secret?: {
     readonly phone: Phone;
     readonly body: ReplyBody;
@@ -90,10 +81,7 @@ export interface Consequences {
   readonly ticketMandatory?: string;
 }
 
-/**
- * What is committed with a new operation that the store had to call off when it added it, since its ticket was taken or the same sale made in the
- * meantime (`cancelReason`). Pure: called inside the transaction.
- */
+/** What is committed with a new operation that the store had to call off when it added it (`cancelReason`). Pure: called inside the transaction. */
 export type CalledOff = (operation: Operation) => Consequences;
 
 /** Where an operation that was in `sending` at start goes, and what is committed with it. */
@@ -111,15 +99,9 @@ export interface OperationStore {
     readonly nowMs: number;
     readonly skip: ReadonlySet<string>;
   }): Promise<readonly Operation[]>;
-  /**
-   * Moves from `ready` to `sending`, with the balance read before and the next place in the order of sending. Commit it before the request leaves. False:
-   * it is no longer `ready`, or its lane is taken.
-   */
+  /** Moves from `ready` to `sending`, before the request leaves. False: it is no longer `ready`, or its lane is taken. */
   beginSending(id: string, balanceBefore: Points | null, nowMs: number): Promise<boolean>;
-  /**
-   * Adds an operation that was ordered outside a turn, with the audit entries of its making. False, and nothing else happens: there is one with this id
-   * already, since the same order came twice.
-   */
+  /** Adds an operation that was ordered outside a turn. False, and nothing happens: the same order came before. */
   addOrdered(operation: NewOperation, audit: readonly AuditEntry[], nowMs: number): Promise<boolean>;
   /** Moves an operation. False, and nothing else happens: it is not in `from` any more. Throws on a move that does not exist. */
   moveOperation(
@@ -228,9 +210,6 @@ export interface ArchiveStore {
   daysToArchive(before: string): Promise<readonly string[]>;
   /** Day of the oldest operation that has not ended; null: all have. */
   oldestOpenDay(): Promise<string | null>;
-  /**
-   * Stores what days added up to and removes their operations, in one commit. Gives how many were removed. Those that younger ones need stay: the last of
-   * each phone, what a younger operation corrects or tries again, and the sales that a wallet's percentage is learnt from. Idempotent.
-   */
+  /** Stores what days added up to and removes their operations, in one commit; gives how many. Those that younger ones need stay. Idempotent. */
   archiveLedger(before: string, days: readonly ArchivedDay[]): Promise<number>;
 }

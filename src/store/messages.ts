@@ -37,10 +37,7 @@ export type InternalEvent =
       readonly byName: string;
       readonly tells: boolean;
     }
-  /**
-   * The person was asked something by a message that no turn of theirs said. `takes`: the words of the command that answers it, which a yes in words begins
-   * where nothing is open.
-   */
+  /** The person was asked something by a message that no turn of theirs said. `takes`: the command that a yes in words begins where nothing is open. */
   | { readonly type: "asked"; readonly takes: string }
   /** An operation that a session waits for (`Operation.reportTo`) has ended. `done`: confirmed. */
   | {
@@ -137,10 +134,7 @@ export interface OutboxRow {
   readonly gate: boolean;
 }
 
-/**
- * Messages to send, in order per chat. Background messages (lists of commands, removals of a message that shows a secret, what asks a person to write) wait
- * beside that order: no message waits for them, nor they for a message.
- */
+/** Messages to send, in order per chat. Background messages (command lists, removals, requests to write) wait beside that order. */
 export interface OutboxStore {
   /**
    * The first unsent message of up to `max` chats: due, not in `skip`, and of no channel in `full`. A question that was asked before a restart, or whose
@@ -160,10 +154,7 @@ export interface OutboxStore {
     readonly nowMs: number;
     readonly skip: ReadonlySet<number>;
   }): Promise<readonly OutboxRow[]>;
-  /**
-   * The network has accepted a message: an entry that is added from now on may confirm what it asks. `after`: background messages that become due at `afterMs`
-   * because of it, added in the same commit.
-   */
+  /** The network has accepted a message: a later entry may confirm what it asks. `after`: background messages that become due at `afterMs`. */
   replySent(
     id: number,
     messageId: string | null,
@@ -177,10 +168,7 @@ export interface OutboxStore {
   replyRefused(id: number, notBeforeMs: number, nowMs: number): Promise<void>;
   /** Keeps a message, and what comes after it in its chat, until the chat's person writes. */
   replyHeld(id: number): Promise<void>;
-  /**
-   * A message cannot reach its person, says the network at once: the same becomes of it as where a receipt says so later. False: it was given up. True: it waits
-   * until they write, and their other networks are told.
-   */
+  /** A network says at once that a message cannot reach its person. False: given up. True: it waits until they write, and their other networks are told. */
   replyUnreached(id: number, why: string, nowMs: number): Promise<boolean>;
   /** The chats in which messages wait until their person writes. */
   heldChats(): Promise<readonly ChatKey[]>;

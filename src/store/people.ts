@@ -133,10 +133,7 @@ export interface LinkedChat {
   readonly tables?: boolean;
 }
 
-/**
- * The phone that the network newly vouches for, or null: it vouches for none, the sender has to prove it otherwise (`needsProof`), or they have proved one (by an
- * invitation, for one) and the network shows the same number beside their messages as before.
- */
+/** The phone that the network newly vouches for. Null: none, or it has to be proved otherwise, or one is proved and the network shows the number as before. */
 export function vouchedPhone({ provenPhone, shownNumber }: Sender, known: Person | null): Phone | null {
   if (known === null || provenPhone === null) return provenPhone;
   const stands = known.phone !== null && shownNumber === (known.shownNumber ?? shownNumber);
@@ -188,10 +185,7 @@ export interface Preferences {
 
 /** Who is who: people on the channels, the wallet's collaborators, the account's wallets, invitations. A turn saves persons and preferences. */
 export interface DirectoryStore {
-  /**
-   * Replaces the collaborators. `seenSeq`: the list was read, and this was the newest entry when the reading began; absent: the stored list was only
-   * edited.
-   */
+  /** Replaces the collaborators. `seenSeq`: the newest entry when the reading began; absent: the stored list was only edited. */
   saveCollaborators(collaborators: readonly Collaborator[], nowMs: number, seenSeq?: number): Promise<void>;
   /** A reading of the collaborators failed; `seenSeq` as above. */
   directoryTried(nowMs: number, seenSeq?: number): Promise<void>;

@@ -129,10 +129,7 @@ export interface OpenInvitation {
 /** What is at the path of the database now, compared with the file that is open. */
 export type FilePlace = "same" | "gone" | "replaced";
 
-/**
- * Reads for the console, health and metrics. Nothing is written, except by `writable`. Every list is bounded by `max`, and its cost does not grow with
- * the age of the database; `figures` does, since it counts operations in an index.
- */
+/** Reads for the console, health and metrics; only `writable` writes. Lists are bounded by `max` and cost no more with age; `figures` counts an index. */
 export interface ReadModel {
   figures(nowMs: number): Promise<Figures>;
   /** Newest first, by (`createdAtMs`, `id`). */

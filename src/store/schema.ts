@@ -43,10 +43,7 @@ const [notArchived, appendOnly] = [
   "the audit trail is append-only",
 ];
 
-/**
- * The steps, in order; the first is the schema of version 0.1.0. A released step is never changed; a change is a new step at the end, which programs of the step
- * before can work with on PostgreSQL.
- */
+/** The steps, in order. A released step is never changed; a new one has to let programs of the step before work on PostgreSQL. */
 const steps: readonly string[] = [
   `
   CREATE TABLE meta (name ${key} PRIMARY KEY, value TEXT NOT NULL)${byKey};

@@ -89,10 +89,7 @@ export interface Store
    * for months (old entries of the audit trail, what strangers left), a few thousand rows at once. Pass true only where the clock is known to be right.
    */
   prune(nowMs: number, longKept: boolean): Promise<void>;
-  /**
-   * Calls `wake` as soon as something is to be written, before its commit: what the callee asks for at once shares that commit. Returns the function that
-   * unsubscribes.
-   */
+  /** Calls `wake` before a commit, as soon as something is to be written: what is asked for at once shares it. Returns what unsubscribes. */
   subscribeToWrites(wake: () => void): () => void;
   /** Calls `wake` after every commit that made work, with its kinds. Returns the function that unsubscribes. */
   subscribe(wake: (work: ReadonlySet<Work>) => void): () => void;

@@ -19,10 +19,7 @@ export interface ClockMark {
 
 /** Timers, due times and the wall clock. */
 export interface TimeStore {
-  /**
-   * Moves every timer that is due into its chat's mailbox as an event, each once. Updates that were accepted since it was due come behind it: the program may
-   * have been down. Returns how many.
-   */
+  /** Moves every timer that is due into its chat's mailbox, each once, before updates that were accepted since it was due. Returns how many. */
   fireTimers(nowMs: number): Promise<number>;
   /** Sets the only timer of a chat, outside of a turn; null deletes it. A timer that is due already is left to fire. */
   setLoneTimer(
@@ -37,10 +34,7 @@ export interface TimeStore {
   saveClockMark(mark: ClockMark): Promise<void>;
   /** The newest wall time that any row has, epoch ms; 0 in an empty database. */
   newestTimeMs(): Promise<number>;
-  /**
-   * After the wall clock was set by `stepMs`: moves everything that waits for a time by as much and saves the mark, in one commit. `endsReadyAtMs`:
-   * operations in `ready` expire at that time instead, since nobody knows how long they waited; null: they are moved like the rest.
-   */
+  /** After the wall clock was set: moves all that waits by `stepMs` and saves the mark, in one commit. `endsReadyAtMs`: when `ready` ones expire instead. */
   shiftWaiting(stepMs: number, endsReadyAtMs: number | null, mark: ClockMark): Promise<void>;
 }
 
@@ -63,10 +57,7 @@ export interface Gap {
   readonly told: boolean;
 }
 
-/**
- * The epoch of a database: each restore begins another. Null: the first. The buttons of a message carry it, since what was tapped in another may have been
- * done there, and the networks deliver it again.
- */
+/** The epoch of a database: each restore begins another (null: the first). Buttons carry it, since a tap in another epoch may have been done there. */
 export function epochOf(gaps: readonly Gap[]): string | null {
   const gap = gaps.at(-1);
   if (gap === undefined) return null;
@@ -102,9 +93,7 @@ export interface Endings {
   readonly approval: (approval: Approval) => Consequences;
   /** Chats that may know of more than the copy does: they are told before anything else, whether something is open in them or not. Absent: none. */
   readonly staff?: readonly ChatKey[];
-  /**
-   * A chat of `staff`, or with an open conversation, an unhandled update or a query under way: all of that is over. `fromMs`: when the copy was taken.
-   */
+  /** A chat of `staff`, or with anything open or unhandled: all of that is over. `fromMs`: when the copy was taken. */
   readonly chat: (chat: ChatKey, fromMs: number) => Reply;
   /** The same, where another bot or account is why (`Gap.others`); absent: as for a backup. */
   readonly ofOther?: Endings;

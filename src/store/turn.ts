@@ -42,10 +42,7 @@ export interface TurnInput {
   readonly gateStands: boolean;
   /** The quoted message; null or absent: the entry quotes none. */
   readonly quoted?: QuotedMessage | null;
-  /**
-   * Another account of the same network has the phone that the update proves, or left it when its number changed. Absent: none has, or a phone may have
-   * several accounts there.
-   */
+  /** Another account of the same network has, or left, the phone that the update proves. Absent: none has, or a phone may have several accounts. */
   readonly phoneIsTaken?: boolean;
   /** A message of this chat was given up since the greeting that the person has begun a burst with. Absent: none was, or there is no burst. */
   readonly isUnheard?: true;
@@ -113,10 +110,7 @@ export interface TurnOutput {
   readonly takesPhone?: Phone | null;
   /** The chat in which the person goes on: it gets the outcomes of their operations from now on. Absent: they stay here. */
   readonly movesTo?: ChatKey;
-  /**
-   * Updates of this chat (`again`) that are handled in turns of their own after this one, in this order, before what comes from now on; and others, of the chat in
-   * `movesTo`. Absent or empty: none.
-   */
+  /** Updates of this chat (`again`) that are handled next, in turns of their own, and others of the chat in `movesTo`. Absent: none. */
   readonly again?: readonly Update[];
   /** The network delivers no answer to this update, so messages that wait until the person writes stay. Absent: it delivers one. */
   readonly isNoWord?: true;
@@ -127,10 +121,7 @@ export interface TurnOutput {
   readonly audit: readonly AuditEntry[];
 }
 
-/**
- * A step: one entry in, everything that follows from it out. Pure and synchronous. `"defer"` leaves the entry in the mailbox until the collaborators have
- * been read; its chat is in `TurnReport.deferred`.
- */
+/** A step: one entry in, all that follows out. Pure and synchronous. `"defer"` leaves the entry until the collaborators have been read. */
 export type Step = (input: TurnInput, nowMs: number) => TurnOutput | "defer";
 
 /** What `runTurns` did. */
@@ -191,10 +182,7 @@ export interface TurnStore {
   saveRunMark(mark: RunMark): Promise<void>;
 }
 
-/**
- * A query or command that a turn asked for (`TurnOutput.lookups`). It may run more than once before it is finished: a query changes nothing, and a command
- * is idempotent by the means that its row of `commandTable` names.
- */
+/** A query or command of a turn. It may run more than once: a query changes nothing, a command is idempotent as its row of `commandTable` says. */
 export interface LookupRow {
   readonly id: number;
   readonly chat: ChatKey;
@@ -210,10 +198,7 @@ export interface LookupRow {
 
 /** Queries and commands that turns asked for and that are not finished. A turn adds them (`TurnOutput.lookups`). */
 export interface LookupStore {
-  /**
-   * Lookups that are due and not in `skip`, oldest first. `inOrder`: types that a chat is answered in the order in which it asked: of each of them, asked for
-   * outside any flow, only the chat's oldest is given.
-   */
+  /** Lookups that are due and not in `skip`, oldest first. `inOrder`: of these types, outside any flow, only the chat's oldest is given. */
   openLookups(options: {
     readonly max: number;
     readonly nowMs: number;

@@ -1,10 +1,7 @@
 import type { esMx } from "./es-mx/es-mx.ts";
 import type { KeysOf, TextsOf } from "./wording.ts";
 
-/**
- * Every sentence of the bot: its key, and the type of its values (`undefined`: none). The Spanish table in `es-mx/` declares them, so that a new sentence is
- * its Spanish, with the type of its values, and the words of each other language.
- */
+/** Every sentence of the bot: its key and the type of its values (`undefined`: none), as the Spanish table in `es-mx/` declares them. */
 export interface Sentences extends KeysOf<typeof esMx> {}
 
 export type TextKey = keyof Sentences;

@@ -9,10 +9,7 @@ import type { Corte } from "../ledger/corte.ts";
 import type { Refusal } from "../ledger/outcome.ts";
 import type { CorrectionRequest, OperationKind, PurchaseKind, Undone } from "../ledger/request.ts";
 
-/*
- * The values of sentences, the same for every language. Amounts, points and phones are values that a sentence formats. A field whose name ends in `Text` is a
- * finished text, with local times.
- */
+/** The values of sentences, for every language. A sentence formats amounts, points and phones; a field `…Text` is finished, with local times. */
 
 /** Formats points as this shop shows them: as money or as points. */
 export type ShowPoints = (points: Points) => string;

@@ -245,10 +245,7 @@ async function askableChats(ports: Ports, approval: Approval): Promise<Askable> 
   return open.length === 0 ? "no" : open;
 }
 
-/**
- * The chats whose people have proved the phone of a use of balance: its customer's. Without the requester's chats, and those of anybody who may be the
- * requester (`areTied`).
- */
+/** The chats whose people have proved the phone of a use of balance, without the requester's and those of anybody who may be the requester (`areTied`). */
 async function customersChats(ports: Ports, { request, requester }: Approval): Promise<readonly LinkedChat[]> {
   const { store, channels } = ports;
   const linked = (await store.chatsOf([request.phone])).filter(({ chat }) => channels.has(chatChannel(chat)));
@@ -310,10 +307,7 @@ function endOf({ chat, reportTo = null }: Approval): NonNullable<Consequences["e
   return [{ chat, event: { type: "performed", flowId: reportTo, done: false, refusal: null } }];
 }
 
-/**
- * Decides a use of balance by its customer's answer, and returns the sentence for them. Only a chat with the proved phone decides; the first answer counts,
- * until the time is over. Idempotent.
- */
+/** Decides a use of balance by its customer's answer; gives the sentence for them. Only a proved phone decides, in time; the first answer counts. */
 export async function decideAsCustomer(
   ports: Ports,
   approval: Approval,
@@ -363,10 +357,7 @@ interface ApprovalDecision {
   readonly question: Parameters<typeof questionPrefix>[0];
 }
 
-/**
- * Commits a decision with its consequences, unless the approval is decided. Returns "asDecided" if it stands as this person decided, also where the same
- * command runs again after a crash; otherwise the approval as it is. Idempotent.
- */
+/** Commits a decision unless the approval is decided. "asDecided": it stands as this person decided, also after a crash; otherwise the approval as it is. */
 export async function commitDecision(
   ports: Ports,
   approval: Approval,

@@ -128,10 +128,7 @@ export async function decideApproval(
 
 type CommandOf<T extends Command["type"]> = Extract<Command, { readonly type: T }>;
 
-/**
- * *Regístrala ahora* under an old copy of its question: a tap has no time, and may have waited during a downtime. Returns the messages that ask again. Null:
- * the decision goes on, or is refused.
- */
+/** *Regístrala ahora* under an old copy of its question: the messages that ask again, since a tap has no time. Null: the decision goes on, or is refused. */
 export async function settleAskedAgain(
   ports: Ports,
   directory: DirectoryReader,
@@ -166,10 +163,7 @@ export async function approvalAskedAgain(
   return askedAgain(ports, chat, approvalQuestion(settings, approval)(chat), "aprobaciones");
 }
 
-/**
- * The chat of a manager whose tapped copy is old. Null: the copy is recent, or they are no manager. A copy without a mark (an option chosen by number, or a
- * button of an older version) is judged by the last copy in the chat.
- */
+/** The chat of a manager whose tapped copy is old; a copy without a mark is judged by the last one in the chat. Null: it is recent, or they are no manager. */
 async function chatAskedLongAgo(
   ports: Ports,
   directory: DirectoryReader,

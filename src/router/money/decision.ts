@@ -41,10 +41,7 @@ export function atConsole(phone: Phone, proved: boolean, linked: Person | null):
 /** The reason why a person is no second person, in the words of the audit trail. */
 export type NotSecond = "atConsole" | "ownRequest" | "linkedByRequester";
 
-/**
- * The reason why a manager is not the second person for a request of `requester`. Null: they are. They must have proved who they are, and must be neither the
- * requester, by any chat or at the console, nor a person who may be the same (`areTied`).
- */
+/** Why a manager is not the second person for a request; null: they are. They have proved who they are, and are not, nor may be (`areTied`), `requester`. */
 export async function whyNotSecond(
   ports: Ports,
   manager: DecidingManager & { readonly phone: Phone },
@@ -76,10 +73,7 @@ export async function noteRefusal(
   await store.note(entry, by?.chat ?? null, clock.nowMs());
 }
 
-/**
- * The operation that an approval becomes. For a correction `decider` is the approver and `requestedBy` the requester. A use of balance stays its cashier's.
- * `alsoTell`: the approver's chat; null: none.
- */
+/** The operation that an approval becomes: a correction in the approver's name, a use of balance in its cashier's. `alsoTell`: the approver's chat. */
 export function approvedOperation(
   approval: Approval,
   approver: Decider,

@@ -61,10 +61,7 @@ export class DoubtResolver extends Worker<Operation, string> {
     return this.#isJustAsked(operation) ? this.#endWaiting(operation) : this.#remind(operation);
   }
 
-  /**
-   * Reads the balance once more. Settles the doubt if the balance proves the operation applied. Otherwise checks again later or, after the last check, asks the
-   * managers.
-   */
+  /** Reads the balance once more. Settles the doubt if that proves it applied; else checks again later or, after the last check, asks the managers. */
   async #examine(operation: Operation): Promise<void> {
     const { store, wallet, clock } = this.#ports;
     const { walletKey, phone } = operation.request;

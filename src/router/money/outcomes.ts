@@ -49,10 +49,7 @@ export function moveAfter(ports: Ports, operation: Operation, outcome: Outcome):
   }
 }
 
-/**
- * The message after a collaborator was added: their first password, once, if the chat can delete messages. Otherwise it says where to find the password. The
- * deliverer fills it in, so no row holds it.
- */
+/** The message after a collaborator was added: the first password, once, or where to find it. The deliverer fills it in, so no row holds it. */
 function collaboratorAdded(ports: Ports, operation: Operation, name: string): Consequences {
   const { chat, alsoTell, decider, request } = operation;
   const bodyOf = (password: PasswordPlace) =>
@@ -70,10 +67,7 @@ function collaboratorAdded(ports: Ports, operation: Operation, name: string): Co
   return { secret: { phone, body, chat, sentElsewhere: bodyOf("elsewhere"), nowhere: bodyOf("console") } };
 }
 
-/**
- * The wallet confirmed the operation, or a check showed that it was done. `newBalance`: exact, or null. `shown`: the balance in the messages, which may be
- * rounded down.
- */
+/** The wallet confirmed it, or a check showed that it was done. `newBalance`: exact, or null. `shown`: the balance in the messages, maybe rounded down. */
 export function confirmed(
   ports: Ports,
   operation: Operation,
@@ -188,10 +182,7 @@ export function cancelled(ports: Ports, operation: Operation, reason: CancelReas
   };
 }
 
-/**
- * Replies for everyone who must learn the fate of an operation: the chat that asked, and the manager who ordered a second try. `said` may be a function of the
- * role.
- */
+/** Replies for everyone who must learn the fate of an operation: the chat that asked, and the manager who ordered a second try. */
 export function repliesFor(ports: Ports, operation: Operation, said: Said | ((role: Role) => Said)): Reply[] {
   const { chat, alsoTell } = operation;
   const readers = [{ chat, role: roleOfRequester(operation) }];
@@ -224,10 +215,7 @@ function restToPay({ request, walletName }: Operation, refusal: Operation["refus
   return { phone: request.phone, restCentavos, ticket: request.ticket, wallet: walletName };
 }
 
-/**
- * The notice of a purchase, a use or a correction of balance for its customer, in the chats with notices; empty for any other operation. `evidence`: the word
- * of the wallet or of a manager (`said`), or the balance. `newBalance` null: unknown.
- */
+/** The notice for the customer's chats with notices, of money that moved. `evidence`: the wallet's or a manager's word (`said`), or the balance. */
 export function customerNotice(
   { settings }: Ports,
   operation: Operation,

@@ -1,7 +1,4 @@
-/**
- * The performer sends operations to the wallet; nothing else does. The file also has the guards at the moment of the effect, the check of repeatable calls, and
- * the alerts to managers.
- */
+/** The performer sends operations to the wallet; nothing else does. Here are the last guards too, the check of repeatable calls, and managers' alerts. */
 import { backOffMs, nowBy, sleep } from "../../clock.ts";
 import { isActive, operatorPhone } from "../../domain/person.ts";
 import { maskPhone, type Phone } from "../../domain/phone.ts";
@@ -98,10 +95,7 @@ export class Performer extends Worker<Operation, string> {
     if (this.#cancelSlow === null) await this.#watchSlow();
   }
 
-  /**
-   * Checks once more whether the operation may be sent, commits `sending`, makes the request and records its outcome. The order of these steps is the
-   * guarantee.
-   */
+  /** Checks once more whether it may be sent, commits `sending`, makes the request and records its outcome. This order is the guarantee. */
   protected override async perform(operation: Operation): Promise<void> {
     const { store, wallet, clock } = this.#ports;
     const { request } = operation;
@@ -180,10 +174,7 @@ export class Performer extends Worker<Operation, string> {
     }
   }
 
-  /**
-   * The reason why the person may no longer have this done, checked right before sending. Null: they may. For an operation of two people, both are checked by a
-   * list read now.
-   */
+  /** Why the person may no longer have this done, checked right before sending, both of two people by a list read now. Null: they may. */
   async #accessProblem(operation: Operation): Promise<CancelReason | null> {
     const { request } = operation;
     if (operation.requestedBy) {
@@ -300,10 +291,7 @@ export class Performer extends Worker<Operation, string> {
 
 // The checks of an operation right before it is sent. Each returns why the operation must be cancelled. Null: it may be sent.
 
-/**
- * Refuses money to the own phone of a person who decided alone, and an operation that one person may have both requested and approved. In a correction with two
- * people, one of them may be the recipient.
- */
+/** Refuses money to the own phone of a person who decided alone, and what one person may have both requested and approved. */
 async function onePersonProblem(ports: Ports, operation: Operation): Promise<CancelReason | null> {
   const { request, decider, requestedBy } = operation;
   if (!movesMoney(request)) return null;
@@ -323,10 +311,7 @@ async function staffPhoneProblem(
   return null;
 }
 
-/**
- * Refuses a correction that repeats a refund, or removes more points than there are. One phone's operations are sent one by one, so the second of two refunds
- * sees the first. `balance`: read right before; null: unreadable.
- */
+/** Refuses a correction that repeats a refund, or removes more points than there are. `balance`: read right before; null: unreadable. */
 async function correctionProblem(
   ports: Ports,
   operation: Operation,
@@ -363,10 +348,7 @@ async function wasDone(ports: Ports, request: RepeatableRequest): Promise<"done"
 /** Most operations of a phone in a day that are read for an alert. */
 const countedAtMost = 200;
 
-/**
- * The alert to managers after an outcome, each at most once a day: the merchant's credit or quota at the vendor is used up, or a phone has more operations
- * today than `operationsPerPhoneADay`.
- */
+/** Alerts managers after an outcome, each at most once a day: the credit or quota at the vendor is used up, or a phone has too many operations today. */
 async function alertAfter(
   ports: Ports,
   directory: DirectoryReader,

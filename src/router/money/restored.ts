@@ -184,10 +184,7 @@ const speaks: { readonly [key in TextKey]?: Speaks } = {
 const latelyMs = 12 * 3_600_000;
 const everMadeMs = 60 * 24 * 3_600_000;
 
-/**
- * The times that this ledger cannot know: those that a restored database, or a promoted copy, has missed. A sentence that denies or sums up mentions them
- * first. Gaps arise only at a start, so they are read once.
- */
+/** The times that this ledger cannot know, since a restore or a promoted copy; a sentence that denies or sums up mentions them first. Read once, at a start. */
 export class UnknownTimes {
   readonly #ports: Pick<Ports, "store" | "settings" | "clock">;
   #gaps: readonly Gap[] = [];

@@ -111,10 +111,7 @@ export async function settle(
   return isSameDecision ? said : { key: "settledAlready", values: { by: settled?.settledBy ?? null } };
 }
 
-/**
- * The reason why this manager may not order an operation again, as a sentence for them. Null: they may. Nobody orders money to their own phone. `requester`:
- * the first requester, if two people are needed; otherwise null.
- */
+/** Why this manager may not order an operation again (nobody orders money to their own phone); null: they may. `requester`: the first, if two are needed. */
 async function whyNotAgain(
   ports: Ports,
   directory: DirectoryReader,

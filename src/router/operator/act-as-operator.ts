@@ -37,10 +37,7 @@ import { ConsolePeople, newOrderForm } from "./people.ts";
 /** The most doubts that are counted beside a balance. */
 const mostDoubts = 100;
 
-/**
- * Carries out the actions of the operator's console, with the same checks as for a manager in a chat. The console does not prove who decides: below the cap its
- * token and the choice of a manager are enough.
- */
+/** The actions of the operator's console, with a chat's checks. Below the cap the console's token and the choice of a manager are enough. */
 export function createOperatorActions(
   ports: Ports,
   directory: DirectoryReader,

@@ -111,9 +111,7 @@ export interface ShopSettingChange {
   readonly was: string | null;
 }
 
-/**
- * The result of a change. `meanwhile`: another person has changed it since the form was made. `expected`: the text is no value of this setting; says what is.
- */
+/** The result of a change. `meanwhile`: somebody else has changed it since the form was made. `expected`: what a value of this setting is. */
 export type ShopSettingChanged =
   | "changed"
   | "same"
@@ -127,10 +125,7 @@ export type ShopSettingChanged =
 export interface OperatorActions {
   /** Managers by the wallet's list and by `OWNER_PHONES`, sorted by name. */
   managers(): Promise<readonly ConsoleManager[]>;
-  /**
-   * Settles a doubt as the manager `by` decided, after checking that they still are a manager. `shown`: `shownFor` of the operation when
-   * the form was rendered. Resolves to the sentence for the manager. Idempotent.
-   */
+  /** Settles a doubt as the manager `by` decided, if they still are one. `shown`: `shownFor` when the form was rendered. Gives the sentence. Idempotent. */
   settle(operationId: string, decision: Decision, by: ConsoleDecider, shown: string): Promise<Said>;
   /** Decides an approval that waits for a manager, by the rules of chat. `shown`, the result and repetitions: as for `settle`. */
   decideApproval(approvalId: string, approved: boolean, by: ConsoleDecider, shown: string): Promise<Said>;
@@ -138,10 +133,7 @@ export interface OperatorActions {
   sendCode(session: string): Promise<"sent" | "noChat" | "tooSoon">;
   /** True if this is the code. The session is then proved, and gets the key `nextKey`. */
   enterCode(session: string, code: string, nextKey: string): Promise<boolean>;
-  /**
-   * The first password of a collaborator whom this operation added in a chat that could not show it. Null: it was shown before, or in the chat, or `by` is no
-   * manager. The audit entry comes first, so the password is shown once.
-   */
+  /** The first password of a collaborator, once, where the chat could not show it; the audit entry comes first. Null: it was shown, or `by` is no manager. */
   showPassword(operationId: string, by: ConsoleDecider): Promise<string | null>;
   /** Writes down that a manager looks at the whole phone of an operation, and why. False: `by` is no manager, or there is no such operation. */
   notePhoneShown(operationId: string, by: ConsoleDecider, reason: string): Promise<boolean>;
@@ -156,14 +148,9 @@ export interface OperatorActions {
   ledger(): Promise<LedgerBook>;
   /** Writes operations as lines of a CSV file, with masked phones. */
   csv(render: Render): OperationsCsv;
-  /**
-   * The cut of days as the picture that chats get. Null: nothing to draw, or drawing failed. `only`: a branch or a person; empty: all. If a range is too long
-   * for a chat, the picture has, and names, its last days.
-   */
+  /** The cut as the picture that chats get. Null: nothing to draw, or it failed. `only`: a branch or person; empty: all. A long range keeps its last days. */
   cortePicture(days: Days, only: string, render: Render): Promise<ReportFile | null>;
-  /**
-   * A customer's present balance in each wallet of the shop, read at the wallet as for a chat, or the fact that it cannot be read. Takes a few seconds at most.
-   */
+  /** A customer's present balance in each wallet of the shop, read at the wallet as for a chat, in a few seconds at most. */
   balances(phone: Phone): Promise<readonly { readonly walletName: string | null; readonly found: CustomerFound }[]>;
   namesOf(identities: readonly Identity[]): Promise<ReadonlyMap<Identity, string>>;
   /** The states and transitions of a flow. Null: there is no such flow. */

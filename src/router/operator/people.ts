@@ -232,10 +232,7 @@ interface Played {
   readonly ended: boolean;
 }
 
-/**
- * Plays a flow from its beginning, through the result of its first query and these answers, as a chat would. It stops if the flow asks for something other than
- * the next answer. Pure: none of its effects is carried out.
- */
+/** Plays a flow, through its first query and these answers, as a chat would, until it asks for something else. Pure: no effect is carried out. */
 function playFlow(
   flow: Flow,
   input: FlowInput,

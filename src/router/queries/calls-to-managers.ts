@@ -41,10 +41,7 @@ function refused<T extends "askRefund" | "declineRefund" | "withdrawRefund">(
   return { result: { type, say: { key: "notAllowed" } } as const, consequences: { audit } };
 }
 
-/**
- * A cashier asks the managers to refund an operation: each gets a message with a button that begins the refund, once per operation and day. No money moves: a
- * manager still begins the refund, and confirms it.
- */
+/** A cashier asks the managers for a refund: each gets a button that begins it, once per operation and day. No money moves before a manager confirms. */
 export const askRefund: Make<"askRefund"> = async (tools, { operationId, reason = "", right }) => {
   const { ports, row } = tools;
   const operation = await ports.store.operation(operationId);
@@ -139,10 +136,7 @@ export const callPerson: Make<"callPerson"> = async (tools, { phone, name, here,
 /** How old an operation may be that a customer disputes, ms. */
 const disownedForMs = 30 * 24 * 3_600_000;
 
-/**
- * A customer disputes an operation on their own phone: the managers get the case, once per operation and day. No money moves: a manager begins the refund, and
- * confirms it.
- */
+/** A customer disputes an operation on their phone: the managers get the case, once a day. No money moves before a manager's refund. */
 export const disown: Make<"disown"> = async (tools, { phone, operationId, name }) => {
   const { ports, row } = tools;
   const { settings, clock } = ports;

@@ -97,10 +97,7 @@ async function operationsNamed(
   return [...newest.values()];
 }
 
-/**
- * The operation that another stands for. A cancelled duplicate was never sent, but a person who asks whether it is registered means the purchase, which the
- * other operation has.
- */
+/** The operation that another stands for. Whoever asks about a cancelled duplicate means the purchase, which the other operation has. */
 async function standingFor({ store }: Ports, operation: Operation, max: number): Promise<Operation> {
   const { cancelReason, request, branch, createdAtMs } = operation;
   const { walletKey, kind, phone } = request;
@@ -116,10 +113,7 @@ async function standingFor({ store }: Ports, operation: Operation, max: number):
   return ofPhone.find(isSame) ?? operation;
 }
 
-/**
- * The time that a restored database knows nothing about, if it came after the last operation of a chat (null: none) and not long ago. A yes is then not for
- * that operation, but perhaps for one from that time. Null otherwise.
- */
+/** The time that a restored database knows nothing about, if it came after a chat's last operation (null: none) and not long ago: a yes may be for that. */
 export async function unknownSince(
   ports: Ports,
   last: FoundOperation | null,

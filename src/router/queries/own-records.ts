@@ -61,10 +61,7 @@ const open = (Object.keys(legalMoves) as OperationState[]).filter((state) => leg
 /** Most approvals that can wait at once. */
 const mostApprovals = 1_000;
 
-/**
- * Erases a customer's traces in one commit, and says what remains in backups. While an operation of theirs is open, says that it is too early: it would be
- * settled on another phone.
- */
+/** Erases a customer's traces in one commit, and says what remains in backups. Too early while an operation of theirs is open: it still needs the phone. */
 export const eraseCustomer: Make<"eraseCustomer"> = async ({ ports, row: { chat, by } }, { phone }) => {
   const { store, clock, settings } = ports;
   const [unfinished, approvals] = await Promise.all([

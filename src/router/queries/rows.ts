@@ -23,10 +23,7 @@ export interface LookupTools {
 
 type ResultOf<A extends QueryOrCommand> = Extract<Result, { readonly type: A["type"] }>;
 
-/**
- * A result with what is committed beside it; for a report its messages, without more; or "later": the wallet was unavailable, and the lookup is tried again
- * after a pause.
- */
+/** A result with what is committed beside it; for a report its messages alone; or "later": the wallet was unavailable, and it is tried again. */
 type Made<A extends QueryOrCommand> = A extends { readonly type: "report" }
   ? Reported
   : ResultOf<A> | Followed<ResultOf<A>> | "later";
@@ -73,10 +70,7 @@ export interface QueryRow<Q extends Query> extends TableRow<Q> {
 
 /** Everything that the router must know of one command. */
 export interface StoreCommandRow<C extends Command> extends TableRow<C> {
-  /**
-   * The roles that may use it. `make` checks them by the list of collaborators right before the effect, and writes a refusal into the audit trail. A test
-   * verifies that.
-   */
+  /** The roles that may use it. `make` checks them right before the effect, and writes a refusal into the audit trail, as a test verifies. */
   readonly role: "anyone" | "staff" | "manager";
   /** The result is said even if the shop has taken the chat over or the flow has ended, because something was done. */
   readonly toldAnyway: boolean;

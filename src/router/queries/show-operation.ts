@@ -47,10 +47,7 @@ export function showOperation(
 /** The name of the lookup of approvals if a manager declines the requested refund. */
 export const declinesAsked = "decline";
 
-/**
- * Begins the refund that a manager approves, or declines it (`askName`), if it is the only requested one and nothing else waits. Otherwise shows the pending
- * approvals.
- */
+/** Begins the only requested refund, or declines it (`askName`), if nothing else waits. Otherwise shows the pending approvals. */
 export function showApprovals(
   turn: TurnBuilder,
   { approvals, refunds = [] }: Extract<QueryResult, { type: "approvals" }>,

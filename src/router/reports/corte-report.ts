@@ -55,10 +55,7 @@ const namedInMessage = 10;
 /** How many rows of a file are written before other work runs. */
 const rowsAtOnce = 500;
 
-/**
- * Makes the corte of one day or several in the requested form: a message with buttons for the file and the picture, one of these, or message and picture.
- * Another message follows if the range was too long to be read whole, or a part of it is archived.
- */
+/** Makes the corte in the requested form: message, file, picture, or message and picture; and says if the range was too long or a part is archived. */
 export async function corteReport(
   ports: Ports,
   render: Render,

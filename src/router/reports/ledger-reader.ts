@@ -14,10 +14,7 @@ const atOnce = 200;
 /** Smallest step of a time zone's offset, ms. */
 const quarterMs = 15 * 60_000;
 
-/**
- * Keeps a `LedgerBook` of the whole ledger. The first reading takes about 20 µs per operation, in slices. An ended operation never changes, so later readings
- * take only new and open ones, and none while no operation was written.
- */
+/** Keeps a `LedgerBook` of the whole ledger. The first reading takes 20 µs per operation, in slices; later ones read only new and open operations. */
 export class LedgerReader {
   readonly #ports: Pick<Ports, "store" | "settings" | "clock">;
   readonly #hours = new Map<number, number>();
@@ -147,10 +144,7 @@ interface Day {
   stale: boolean;
 }
 
-/**
- * Cache of the drifts of the days that the console polls. An ended operation never changes, so only new and open ones are read again, and none while no
- * operation was written.
- */
+/** Cache of the drifts of the days that the console polls: only new and open operations are read again. */
 export class DayDrifts {
   readonly #ports: Pick<Ports, "store" | "clock">;
   readonly #days = new Map<string, Day>();
@@ -235,10 +229,7 @@ export class DayDrifts {
 /** A wall clock that goes back by less than this was not set, ms. */
 const setBackMs = 1_000;
 
-/**
- * Notices that the wall clock was set back. Operations made after that may be older, by their times, than those that were read before. Compares the wall clock
- * with one that only goes forward.
- */
+/** Notices that the wall clock was set back, by the clock that only goes forward: later operations may then be older by their times. */
 class SetBackWatch {
   readonly #clock: Ports["clock"];
   #aheadMs: number;

@@ -31,10 +31,7 @@ export interface Reported {
 
 type ReportQuery = Extract<Query, { type: "report" }>;
 
-/**
- * Makes a report (corte, customers, audit) as messages and files. Start here for router/reports. It only reads, so it may be repeated. The requester must still
- * be a manager; at closing hour it goes to every manager.
- */
+/** Makes a report as messages and files. Start here for router/reports. It only reads, so it may be repeated. The requester must still be a manager. */
 export async function makeReport(
   ports: Ports,
   directory: DirectoryReader,

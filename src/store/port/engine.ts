@@ -74,10 +74,7 @@ export interface Db {
   all<Row>(sql: string, values?: readonly Value[]): Doing<Row[]>;
   /** The first row that a statement gives; null: none. */
   get<Row>(sql: string, values?: readonly Value[]): Doing<Row | null>;
-  /**
-   * The rows of a table with these keys, remembered where the engine remembers. `forUpdate`: locked, in the order of their keys. `beside`: those too that have
-   * one of these values in a column; then all come in the order of their keys.
-   */
+  /** The rows with these keys. `forUpdate`: locked, in the order of their keys. `beside`: those too with one of these values in a column. */
   pick<Row>(table: Table, keys: readonly string[], how?: "forUpdate", beside?: Beside): Doing<Row[]>;
   /** A list, remembered where the engine remembers. */
   whole<Row, T>(list: Whole<Row, T>): Doing<T>;
@@ -241,10 +238,7 @@ export function isTrue(column: string): string {
   return `${onSqlite(`${column} = 1`)}${onPostgres(column)}`;
 }
 
-/**
- * A bound for `LIMIT`. With a bare parameter there SQLite looks at its value when it plans, so that each run prepares the statement again: that takes longer
- * than to find a few rows.
- */
+/** A bound for `LIMIT`. With a bare parameter SQLite looks at its value and prepares the statement again at each run, which takes longer than finding rows. */
 export const atMost = "? + 0";
 
 /** Whether the database is a copy in which everything that was open is still to be ended. */
@@ -283,10 +277,7 @@ export interface Accepted {
 /** Entries of the mailboxes that are not handled. */
 export interface OpenEntries {
   accept(updates: readonly Update[], nowMs: number, shed: ReplyBody): Doing<Accepted>;
-  /**
-   * Adds an internal event, or an update that is handled once more. Never shed: there are only as many as the bot asked for. `comesAgain`: what leads to it
-   * stands in the session of its chat, and leads to it again after a restart if this commit is lost.
-   */
+  /** Adds an event, or an update once more. Never shed. `comesAgain`: its cause stands in the session, and leads to it again if this commit is lost. */
   add(chat: ChatKey, content: Entry["content"], nowMs: number, comesAgain?: boolean): void;
   /** Puts the open updates of a chat that were accepted since then behind everything else. */
   putBehind(chat: ChatKey, sinceMs: number): void;
@@ -361,10 +352,7 @@ export interface OpenMessages {
   change(sql: string, values?: readonly Value[]): void;
   /** Rows of open messages were changed elsewhere. */
   changed(): void;
-  /**
-   * The statement that follows changes one message: it is sent or given up, tried (where it is a question, it may have been read), put off until then, or its
-   * network has refused it.
-   */
+  /** The next statement changes one message: it is sent or given up, tried, put off until then, or refused by its network. */
   changes(id: number, how: "ended" | "tried" | { readonly notBefore: number } | { readonly refusedAt: number }): void;
 }
 

@@ -52,10 +52,7 @@ interface Row {
   readonly follows: boolean;
 }
 
-/**
- * Inspects a database on PostgreSQL; also while a bot works on it. What it writes it rolls back; never throws. `stamp`: as it should have it; null: not
- * known.
- */
+/** Inspects a database on PostgreSQL, also while a bot works on it; rolls back what it writes, never throws. `stamp`: as it should have it; null: unknown. */
 export async function inspectServer(url: string, stamp: string | null): Promise<ServerInspection> {
   try {
     return await onConnection(url, async (client) => {

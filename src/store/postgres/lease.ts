@@ -160,10 +160,7 @@ async function tryLease(
   return seen && { owner: seen.owner, settings: seen.settings, aheadMs: seen.now_ms - nowMsOf(options) };
 }
 
-/**
- * Begins a transaction and locks the row of the lease, which is free; null: an open transaction of the owner before holds it, whose session is ended now,
- * or another process takes it over.
- */
+/** Locks the row of the free lease in a transaction. Null: another process takes it over, or the former owner held it, whose session is ended now. */
 async function lockLease(client: Client, told: (error: unknown) => void): Promise<Row | null> {
   await client.query("begin");
   let isAlone = false;
@@ -204,10 +201,7 @@ const renewEveryMs = 2_000;
 const marginMs = 2_000;
 /** How long a renewal may take, ms: then it is tried on another connection. */
 const renewalMs = 3_000;
-/**
- * A transaction that takes this long, ms, may never end (its connection may be dropped silently). The lease then runs out, so that a process that can commit
- * takes over.
- */
+/** A transaction that takes this long, ms, may never end. The lease then runs out, so that a process that can commit takes over. */
 const hangsMs = 5_000;
 /** Key of the session lock. The server frees it when the connection ends: at once where a process dies. */
 const lockKey = 7_300_119;

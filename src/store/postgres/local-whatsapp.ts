@@ -30,9 +30,7 @@ export interface LocalOptions {
   readonly salt: string;
 }
 
-/**
- * Opens the local part. The caller must hold its lock (`tryLock`). Throws where the file is a store of SQLite, or belongs to another account.
- */
+/** Opens the local part; the caller holds its lock (`tryLock`). Throws on a store of SQLite, or another account's file. */
 export function openLocalWhatsApp(options: LocalOptions) {
   return withDatabase(options.path, (db) => {
     stamp(db, `whatsapp of ${options.stamp}`);
@@ -41,10 +39,7 @@ export function openLocalWhatsApp(options: LocalOptions) {
   });
 }
 
-/**
- * What the linked WhatsApp account keeps, in an SQLite file of this machine: Baileys must not go on before its keys are on the disk. The rest of the
- * store, on the server, is told what it has to know of it.
- */
+/** What the linked account keeps, in an SQLite file of this machine: Baileys needs its keys on the disk. The server is told what it has to know. */
 function localOn(db: Sqlite, databaseKey: string | null) {
   const meta = new Meta(db);
   const unproved = (): readonly Unproved[] => (meta.json(unprovedName) ?? []) as Unproved[];

@@ -64,10 +64,7 @@ export function openOn(tx: Tx): Open {
   };
 }
 
-/**
- * Locks the mailboxes of chats, which are made where there are none. An entry gets its number only with this lock: so that in each chat the order of
- * the numbers is the order of the commits. Sorted, so that two who take several do not wait for each other.
- */
+/** Locks mailboxes, made where there are none, in order. An entry gets its number with this lock alone: numbers have the order of the commits. */
 const lockChats = `insert into chats (chat) select unnest($1::text[]) as chat order by chat
   on conflict (chat) do update set pending = chats.pending`;
 
@@ -144,9 +141,7 @@ class PostgresEntries extends OnServer implements OpenEntries {
     );
   }
 
-  /**
-   * The entries are read by a statement of their own: one that locked and read at once would read what was there before it had the lock.
-   */
+  /** Read by a statement of its own: one that locked and read at once would read what was there before the lock. */
   *heads(max: number, skip: ReadonlySet<ChatKey>): Doing<Entry[]> {
     const locked = yield* this.tx.all<{ chat: ChatKey }>(
       "select chat from chats where pending > 0 and chat <> all($2) order by oldest_seq limit $1 for update skip locked",

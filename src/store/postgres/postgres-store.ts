@@ -49,10 +49,7 @@ export interface PostgresOptions {
   readonly lease?: Pick<Lease, "epoch"> | null;
   /** Other processes write too: without a lease this one stands by, and hears of what the others commit. Absent: nobody else writes. */
   readonly isShared?: boolean;
-  /**
-   * Where the database is (`recogniseHome`): nothing is written under a lease where it is elsewhere, since another server took over. Absent or null: wherever
-   * it is.
-   */
+  /** Where the database is (`recogniseHome`): nothing is written under a lease where it is elsewhere. Absent or null: wherever it is. */
   readonly home?: string | null;
   /** What was open in a copy is ended, or it was none. */
   readonly onBegun?: () => void;
@@ -83,10 +80,7 @@ export interface Preparation {
   readonly beforeMaking?: () => void;
 }
 
-/**
- * Brings the schema of a database up to date, unless a process works on it, and stamps a new one. Throws, with the remedy, where the server cannot be used,
- * or where the database belongs to another account or was made by a newer program.
- */
+/** Brings a schema up to date, unless a process works on it, and stamps a new one. Throws, with the remedy, where the database cannot be used. */
 export async function preparePostgres(
   url: string,
   stamp: string,
@@ -230,10 +224,7 @@ async function aheadOf(client: Client): Promise<number> {
 /** How often is looked for what others have committed, ms. A notification, which may be lost, only makes it sooner. */
 const everyMs = 1_000;
 const channel = "monedero";
-/**
- * Each transaction of a process counts its own row up. `waits`: a message is not handled; perhaps since another process held its mailbox when this one
- * looked, and ended without a commit.
- */
+/** Each transaction of a process counts its own row up. `waits`: a message is not handled, perhaps since another process held its mailbox. */
 const lookSql = `select coalesce(sum(mark), 0)::bigint as marks, exists (select 1 from chats where pending > 0) as waits
   from writers where name <> $1`;
 

@@ -39,10 +39,7 @@ export function serverContents(url: string): Promise<ServerContents | null> {
   return reaching(url, async (client) => ((await isMade(client)) ? contentsOf(client) : null));
 }
 
-/**
- * Marks a database as a copy of one that went on after `takenAtMs`, epoch ms; null: since what it was last told. Gives the time. A database that is
- * marked and was not started since keeps its mark. Throws where a process works on it, and where a newer program made it.
- */
+/** Marks a database, unless it is marked, as a copy of one that went on after `takenAtMs` (null: its last word); gives the time. Throws while it is in use. */
 export function markServerCopy(url: string, takenAtMs: number | null): Promise<number> {
   // A dump says who worked on it when it was taken.
   return whileNobodyBegins(url, takenAtMs === null, async (client) => {
@@ -67,10 +64,7 @@ async function reaching<T>(url: string, work: (client: Client) => Promise<T>): P
   }
 }
 
-/**
- * Does work in a transaction during which nobody begins to work on a database. Throws where somebody does already (`isRefused`), where it has no tables, and where
- * this program does not know its schema.
- */
+/** Works in a transaction during which nobody begins to work on a database. Throws where somebody does (`isRefused`), and on an unknown schema or none. */
 function whileNobodyBegins<T>(url: string, isRefused: boolean, work: (client: Client) => Promise<T>): Promise<T> {
   return reaching(url, async (client) => {
     if (!(await isMade(client))) throw noDatabaseAt(url);

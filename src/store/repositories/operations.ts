@@ -198,10 +198,7 @@ export function* rewrite(tx: Tx, id: string, how: (stored: Operation) => StoredO
   tx.set(operationsTable, id, { created_at: createdAtMs, chat });
 }
 
-/**
- * Moves from `ready` to `sending` and gives the next place in the order of sending. Returns null if it is not `ready`, or another operation holds its lane.
- * Throws (`Runs.isDuplicate`) where another takes the lane at the same moment.
- */
+/** Moves from `ready` to `sending`. Null: it is not `ready`, or its lane is held. Throws (`Runs.isDuplicate`) where another takes the lane right now. */
 export function* beginSending(
   tx: Tx,
   id: string,
@@ -217,10 +214,7 @@ export function* beginSending(
   return write(tx, before, "sending", sent, true);
 }
 
-/**
- * Puts an open operation of a restored database in doubt, from `ready` too: it may have been sent since the copy was taken. Gets a place in the order of
- * sending where it has none, so that it counts as sent before whatever follows. No balance proves it.
- */
+/** Puts an open operation of a restored database in doubt: it may have been sent since. It gets a place in the order of sending; no balance proves it. */
 export function* doubtRestored(tx: Tx, { id, state, sentAtMs }: Operation, nowMs: number): Doing<void> {
   if (isTerminal(state)) return;
   const isNew = state === "ready" || state === "sending";
@@ -395,10 +389,7 @@ const doubted = "('inDoubt', 'ask', 'settledApplied', 'humanApplied', 'humanNot'
 const epochOf = (row: string) => inJson(`${row}.sent_epoch`, `${row}.body ->> '$.sentSteady.epoch'`);
 const msOf = (row: string) => inJson(`${row}.sent_ms`, `(${row}.body ->> '$.sentSteady.ms')`);
 
-/**
- * Leaves out sales with a doubt on the same phone from an hour before to ten minutes after, by the wall clock or by the steady clock. By another index in
- * the same order SQLite would walk over the sales of every wallet.
- */
+/** Without sales that had a doubt on their phone within an hour before to ten minutes after, by either clock. Another index walks over every wallet's sales. */
 const earned = `SELECT state, body FROM operations${onSqlite(" INDEXED BY operations_earned")}
   WHERE state = 'confirmed' AND kind = 'sale' AND wallet_key = ?
     AND NOT EXISTS (SELECT 1 FROM operations AS doubt WHERE doubt.wallet_key = operations.wallet_key AND doubt.phone = operations.phone

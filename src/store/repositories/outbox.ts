@@ -44,10 +44,7 @@ function dropAllMovedOn(tx: Tx, nowMs: number): void {
   );
 }
 
-/**
- * Call when a chat has handled an entry: drops the perhaps-read questions that are no longer open, that is all but those of the turn `askedIn` and the
- * message `gateId`. The others may be sent now.
- */
+/** A chat has handled an entry: drops its perhaps-read questions but those of the turn `askedIn` and the message `gateId`. The others may be sent now. */
 export function handledIn(tx: Tx, chat: ChatKey, askedIn: number | null, gateId: number | null, nowMs: number): void {
   if (!tx.open.messages.mayHaveAgain(chat)) return;
   tx.open.messages.change(

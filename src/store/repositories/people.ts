@@ -51,10 +51,7 @@ export function* person(db: Db, identity: Identity): Doing<Person | null> {
   return row === undefined ? null : read(row);
 }
 
-/**
- * The people with these identities, and those of these private chats. Their rows stay locked until the transaction ends: they are written as they were
- * read, with changes.
- */
+/** The people with these identities, and those of these private chats, locked until the transaction ends: they are written as they were read. */
 export function* lockPeople(
   tx: Tx,
   identities: readonly Identity[],
@@ -107,10 +104,7 @@ export function unproveOthers(tx: Tx, phone: Phone, identity: Identity, atMs: nu
   tx.changed(peopleTable);
 }
 
-/**
- * Somebody whose phone another account of their network has proved, as `unproveOthers` leaves them. `atMs`: when that was written; null: nobody says. What
- * they wrote before proves it no more.
- */
+/** A person whose phone another account of their network has proved, as `unproveOthers` leaves them. `atMs`: until when their words prove it no more. */
 export function withoutPhone({ leftPhone, movedAtMs, ...kept }: Person, phone: Phone, atMs: number | null): Person {
   const moved = Math.max(movedAtMs ?? 0, atMs ?? 0);
   return {

@@ -175,10 +175,7 @@ const reads: Required<ReadsOf<OfRepositories>> = {
     };
   },
 
-  /**
-   * A page of operations, newest first. A ticket or a phone finds few rows; a day has an index in the order of the list. On SQLite so has each kind in each
-   * state: those lists are merged.
-   */
+  /** A page of operations, newest first. Few have one ticket or phone; a day has an index, and on SQLite each kind and state, whose lists are merged. */
   operationsPage: function* (db, wanted) {
     const { kind, phone, days, ticketKey, times, max } = wanted;
     const states = wanted.states ?? Object.keys(legalMoves);

@@ -49,10 +49,7 @@ class StepNotApplied extends Error {
 
 type TurnOptions = Parameters<TurnStore["runTurns"]>[1];
 
-/**
- * Runs the step for the first entry of up to `max` chats, in the commit that comes next; where what one of them asked for cannot be written, in a commit for
- * each of them, and then the apology is written for that one.
- */
+/** Runs the step for the first entry of up to `max` chats in the next commit; where one cannot be written, in a commit each, and then the apology. */
 export async function runTurns({ write }: Pick<Runs, "write">, step: Step, options: TurnOptions): Promise<TurnReport> {
   const reports: TurnReport[] = [];
   try {
@@ -373,10 +370,7 @@ function timersAfter(conversationId: number, before: OpenSession | null, { timer
   return after;
 }
 
-/**
- * When the update of an entry took a phone from others, by its network's clock; null: it is none, or nobody says. What they wrote in that very second, which
- * is as exactly as networks say it, is before it.
- */
+/** When an update took a phone from others, by its network's clock; null: nobody says. What they wrote in that very second is before it. */
 function tookAtMs({ content }: Entry): number | null {
   const atMs = content.type === "update" ? content.update.sentAtMs : null;
   return atMs === null ? null : atMs + 1;

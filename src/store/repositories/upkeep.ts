@@ -36,10 +36,7 @@ const settings = recordOf<{ readonly [name: string]: string }>("shop_settings", 
 /** Whose database it is. */
 const identities = recordOf<Identities>("identities", {});
 
-/**
- * Moves everything that waits for a time by `?`, ms, so that it waits as long as it was meant to. Times of what has happened stay as they are. A new
- * column that holds such a time needs a statement here.
- */
+/** Moves everything that waits for a time by `?`, ms; times of what has happened stay. A new column with such a time needs a statement here. */
 const waiting: readonly string[] = [
   // Timers of internal chats (`bot:`) are due at a time of day, which does not move.
   "UPDATE timers SET due_at = due_at + ? WHERE chat NOT LIKE 'bot:%'",

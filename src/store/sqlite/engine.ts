@@ -202,10 +202,7 @@ export class SqliteEngine implements Tx {
     return this.#statement(sql, isOfOne);
   }
 
-  /**
-   * A row of `sessions` is written once, at the end of its commit. Where the commit writes nothing else, a query's answer has changed the session and
-   * nobody was told of it: then it is written with the next one, and after a crash before that the query is asked again.
-   */
+  /** A row of `sessions` is written at the end of its commit, or with the next one if it is all that was written: after a crash its query is asked again. */
   #collect(key: string, row: Row | null): void {
     this.#own(sessionsTable).collected.set(key, row);
   }

@@ -1,7 +1,4 @@
-/**
- * Reads a database without writing to it or migrating it, for the checks; also while a bot runs on it. Entry points: `inspectDatabase`, and `isHeld` for
- * whether a bot runs.
- */
+/** Reads a database without changing it, for the checks; also while a bot runs on it (`isHeld`). */
 import { existsSync } from "node:fs";
 import { linkedNumber, type ReachOutLock, type WhatsAppStop } from "../../channel/whatsapp-records.ts";
 import type { CheckRecord, ShopTexts } from "../../domain/shop.ts";

@@ -51,10 +51,7 @@ export function sealProblem(db: Sqlite, databaseKey: string | null): Words | nul
   return sealMark(db) === null ? newKeyProblem(databaseKey) : keyProblem(db, databaseKey);
 }
 
-/**
- * Gives the seal of a database under `DATABASE_KEY`. An unsealed database that gets a key is sealed, once. Throws, with the remedy, when the key is
- * missing, is not the one the database was sealed with, or can be guessed and would seal it now.
- */
+/** The seal of a database under `DATABASE_KEY`; an unsealed one that gets a key is sealed, once. Throws on a missing, a wrong or a guessable key. */
 export function openSeal(db: Sqlite, databaseKey: string | null): Seal {
   const meta = new Meta(db);
   const isUnsealed = meta.get(marker) === null;

@@ -35,10 +35,7 @@ export interface SqliteOptions {
   readonly steady?: () => SteadyTime;
 }
 
-/**
- * Opens the store on SQLite. The caller must hold the lock (`tryLock`). Throws when the database belongs to another account, was made by a newer
- * program, or was sealed with another key.
- */
+/** Opens the store on SQLite; the caller holds its lock (`tryLock`). Throws on another account's database, a newer program's or another key's. */
 export function openSqliteStore(options: SqliteOptions): Store {
   return withDatabase(options.path, (db) => storeOn(db, options));
 }

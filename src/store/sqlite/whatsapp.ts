@@ -1,7 +1,4 @@
-/**
- * What the WhatsApp channel keeps, on SQLite also where the rest of the store is on PostgreSQL: Baileys must not go on before its keys are on the disk.
- * The channel has the interface (`channel/whatsapp-records.ts`).
- */
+/** What the WhatsApp channel keeps, always on SQLite: Baileys must not go on before its keys are on the disk. See `channel/whatsapp-records.ts`. */
 import type {
   JournalRow,
   ReachOutLock,
@@ -201,10 +198,7 @@ interface StoredJournal {
   readonly plaintext: Buffer | null;
 }
 
-/**
- * Each call is a transaction of its own, outside the group commit. That is safe since jobs of the group commit are synchronous: no call comes in the middle
- * of one. `unlink` and `prune` are the exceptions: they run inside a commit.
- */
+/** Each call but `unlink` and `prune` is a transaction outside the group commit, whose jobs are synchronous: no call comes in the middle of one. */
 export class SqliteWhatsApp extends WhatsAppPeople implements WhatsAppRecords {
   readonly outgoing: WhatsAppRecords["outgoing"];
   readonly #db: Sqlite;

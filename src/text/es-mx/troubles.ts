@@ -76,10 +76,7 @@ const kinds: { readonly [kind in IdentityKind]: string } = {
 
 const began = ({ isOther }: Why) => (isOther ? "El bot cambió de cuenta" : "El bot volvió de un respaldo");
 
-/**
- * Troubles with WhatsApp's connection, the machine's clock, the wallet and the database's copies, for managers; and messages after the database was restored
- * from a backup, or started under another bot or account.
- */
+/** Troubles with WhatsApp's connection, the clock, the wallet and backups, for managers; and messages after a restore or another bot or account. */
 export const esMxTroubles = {
   networkTrouble: (v: { what: NetworkTrouble }) => `⚠️ *WhatsApp*: ${troubles[v.what]}`,
   clockTrouble: (v: { what: ClockTrouble; minutes: number }) => `⚠️ ${clock[v.what](v.minutes)}`,

@@ -200,19 +200,13 @@ export class LeaseLost extends Error {}
 /** A process that stands by may not write now: no process with a lease has begun to work on this database as it is. */
 class NotServed extends Error {}
 
-/**
- * Whether who stands by may write: the database is where its last owner found it, what was open in a copy is ended, and the schema is the one this program
- * knows.
- */
+/** Whether who stands by may write: the database is at its last owner's place, nothing of a copy is left to end, and the schema is this program's. */
 const servedSql = `select 1 from meta where name = '${homeName}' and value = ${homeSql}
   and not exists (select 1 from meta where name = '${copiedAtName}') and not ${rewrittenSql}
   and (select max(step) from monedero_schema) = $1`;
 const ownedSql = `select 1 from lease where name = 'active' and epoch = $1 and not ${rewrittenSql} for key share`;
 
-/**
- * One transaction on one connection in pipeline mode. Statements go out in the order of the calls, without waiting for one another; `write` does not even
- * wait for its own answer. Where one fails, all that follow fail, and so does `commit`.
- */
+/** A transaction in pipeline mode. Statements go out in order without waiting for one another; after one that fails, all fail, and so does `commit`. */
 export class Transaction implements Db {
   readonly #client: pg.ClientBase;
   readonly #under: Under;
@@ -272,10 +266,7 @@ export class Transaction implements Db {
     await Promise.all(this.#sent.splice(0));
   }
 
-  /**
-   * Commits. Rejects with the first error of any statement, or with `CommitUnknown`. COMMIT goes out when every statement was answered: where the
-   * connection is lost before that, nothing is committed.
-   */
+  /** Commits when every statement was answered: on a connection lost before, nothing is. Rejects with the first error, or `CommitUnknown`. */
   async commit(): Promise<void> {
     await this.written();
     if (this.#fence !== null && (await this.#fence).length === 0)

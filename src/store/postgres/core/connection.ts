@@ -95,10 +95,7 @@ const schemasSql = `select quote_ident(current_schema()) as made,
   array(select quote_ident(nspname) from pg_class join pg_namespace as n on n.oid = relnamespace
     where relname = 'monedero_schema' and relkind = 'r' order by nspname) as every`;
 
-/**
- * Makes a connection see only the schema that has the tables, or in which they would be made. Throws, with the remedy, where there is none, and where
- * another one has tables too: two workers that saw different ones would both work.
- */
+/** Shows a connection only the schema with the tables. Throws where there is none, or a second one: two workers on different ones would both work. */
 async function useOneSchema(client: ClientBase, url: string): Promise<void> {
   const schema = found.get(url) ?? (await schemaOf(client, url));
   await client.query(`set search_path to ${schema}`);
@@ -155,10 +152,7 @@ export function queryOf(sql: string, values: readonly Value[]): QueryConfig {
   return { name, text: sql, values: values.map(encoded) };
 }
 
-/**
- * A value as PostgreSQL takes it. It refuses U+0000 and lone surrogates in text: they become U+FFFD. JSON has neither, since `JSON.stringify` escapes
- * them.
- */
+/** A value as PostgreSQL takes it: U+0000 and lone surrogates in text become U+FFFD. JSON has neither, since `JSON.stringify` escapes them. */
 function encoded(value: Value): unknown {
   if (typeof value === "string") return storable(value);
   return Array.isArray(value)

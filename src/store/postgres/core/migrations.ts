@@ -49,10 +49,7 @@ export async function isMade(client: pg.ClientBase): Promise<boolean> {
   return rows[0]?.made === true && (await schemaOf(client)) > 0;
 }
 
-/**
- * Whether the schema is to be upgraded, but a process works on the database as it is: an older program, perhaps, which would meet the change in the midst of
- * its work.
- */
+/** Whether the schema is to be upgraded, but a process, perhaps of an older program, works on the database as it is. */
 export async function waitsForUpgrade(client: pg.ClientBase): Promise<boolean> {
   if (!(await isMade(client)) || (await schemaOf(client)) >= newestSchema) return false;
   return (await client.query("select 1 from lease where until > clock_timestamp()")).rows.length > 0;
@@ -123,10 +120,7 @@ async function oidOf(client: ClientBase, schema: string): Promise<number> {
   return rows[0]?.oid ?? 0;
 }
 
-/**
- * Why a database is not as its schema says, with the remedy; null: it is, or nothing was made in it, or this program does not know it, or this user may not make the temporary
- * tables with which it is compared.
- */
+/** Why a database is not as its schema says, with the remedy. Null: it is, is empty or of an unknown schema, or this user may make no temporary tables. */
 export async function wholeProblem(client: ClientBase, url: string): Promise<Words | null> {
   try {
     // What another worker changes meanwhile is seen whole or not at all.

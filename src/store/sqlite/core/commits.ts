@@ -43,18 +43,12 @@ export class Commits extends CommitQueue<[]> {
     this.#commit = db.prepare("COMMIT");
   }
 
-  /**
-   * Registers a function that clears a cache of rows. It is called when a write was rolled back: the cache may hold what was written, and is read again from
-   * the rows when it is needed next.
-   */
+  /** Registers what clears a cache of rows. It is called when a write was rolled back, since the cache may hold what was written. */
   onRollback(invalidate: () => void): void {
     this.#invalidations.push(invalidate);
   }
 
-  /**
-   * Registers what writes what jobs have only collected so far. It is called before their transaction is committed, but where nothing was written and
-   * nothing is needed: then it stays collected until the next commit.
-   */
+  /** Registers what writes what jobs have collected, before their commit; where nothing is needed it stays collected until the next one. */
   beforeCommit(completion: Completion): void {
     this.#completions.push(completion);
   }
@@ -141,10 +135,7 @@ export class Commits extends CommitQueue<[]> {
     }
   }
 
-  /**
-   * Runs jobs in the transaction that has begun, commits it, adds the work they made to `made`, and answers each. Returns false, and answers none, if several
-   * of them shared a transaction that was lost.
-   */
+  /** Runs jobs in the transaction that has begun, commits, and answers each. False, and none is answered: several shared a transaction that was lost. */
   #tryCommit(jobs: readonly Job[], made: Set<Work>): boolean {
     let values: readonly unknown[];
     this.#made = new Set();

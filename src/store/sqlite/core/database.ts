@@ -25,10 +25,7 @@ const busyMs = 5_000;
 const busyStepMs = 10;
 /** How often a commit tries. */
 export const busyTries = busyMs / busyStepMs;
-/**
- * Of a new database, bytes; one that is there keeps its own. A commit of a sale changes a few rows in each of many trees, and writes every page that it
- * touches.
- */
+/** Of a new database, bytes. A commit of a sale changes a few rows in each of many trees, and writes every page that it touches. */
 const pageBytes = 1_024;
 /** The WAL is emptied when it is as long, bytes. */
 const longestWal = 4_096_000;
@@ -97,10 +94,7 @@ export function withPlace(error: unknown, path: string): unknown {
   return error;
 }
 
-/**
- * Takes the lock of a database, or gives null when another process holds it, under whatever name. The kernel frees it when the process ends, however it
- * ends. Throws, and changes nothing, where the path leads to no file, or to one of several names.
- */
+/** Takes the lock of a database, which the kernel frees with the process; null: another holds it, under whatever name. Throws on no or a shared file. */
 export function tryLock(path: string): { release(): void } | null {
   if (path === ":memory:") return { release() {} };
   const file = withoutLinks(path);
@@ -187,10 +181,7 @@ export class Meta {
   }
 }
 
-/**
- * Marks a database as a copy of one that went on after `takenAtMs`, epoch ms. The next start must not send what the copy holds as unsent, however the
- * copy came to its place (`Store.forgetOpen`). Null: it is none.
- */
+/** Marks a database as a copy of one that went on after `takenAtMs`, so that the next start sends nothing unsent (`Store.forgetOpen`). Null: it is none. */
 export function markCopy(db: Sqlite, takenAtMs: number | null): void {
   new Meta(db).set(copiedAtName, takenAtMs === null ? null : String(takenAtMs));
 }

@@ -158,10 +158,7 @@ export interface Owner {
   readonly gid: number;
 }
 
-/**
- * Whose a file at this path is or would be: its own owner, or else that of the nearest folder above it. Null: this process's own, which leaves nothing
- * to do; only root makes files for others.
- */
+/** Whose a file at this path is or would be: its owner, or that of the nearest folder above. Null: this process's own; only root makes files for others. */
 export function ownerAt(path: string): Owner | null {
   if (process.getuid?.() !== 0) return null;
   let place = resolve(path);
@@ -182,10 +179,7 @@ export function giveTo(path: string, owner: Owner | null): void {
   if (owner !== null) chownSync(path, owner.uid, owner.gid);
 }
 
-/**
- * Takes a file of an older program or another umask from the other users of this machine; does nothing where there is none, or no regular
- * file. Call it for files that this program made. What belongs to somebody else stays as it is: `doctor` says so.
- */
+/** Takes a file that this program made, perhaps under another umask, from other users of this machine. Somebody else's stays: `doctor` says so. */
 export function closeToOthers(path: string): void {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (process.platform === "win32" || !stat?.isFile() || (stat.mode & 0o077) === 0) return;

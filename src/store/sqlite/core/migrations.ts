@@ -63,9 +63,7 @@ function schemaUnlike(db: Sqlite, path: string): Words | null {
   return found.length === 0 ? null : lacking(fileAt(path), [{ what: "user_version", of: null, sql: null }]);
 }
 
-/**
- * Why a database cannot be used, with the remedy; null: nothing that was looked at. `found` is what `quickCheck` gave; null: it did not run.
- */
+/** Why a database cannot be used, with the remedy; null: nothing that was looked at. `found`: of `quickCheck`; null: it did not run. */
 export function wholeProblem(db: Sqlite, path: string, found: string | null): Words | null {
   return schemaUnlike(db, path) ?? (found === null || found === "ok" ? null : damaged(path, found));
 }

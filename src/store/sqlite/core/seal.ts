@@ -23,10 +23,7 @@ export const noSeal: Seal = {
 const nonceBytes = 12;
 const tagBytes = 16;
 
-/**
- * AES-256-GCM under keys derived by scrypt from `databaseKey` and the database's own `salt` (takes 0.1 s). A row holds nonce (12 bytes), tag (16) and
- * ciphertext; the address is authenticated with it.
- */
+/** AES-256-GCM under keys derived by scrypt (0.1 s) from `databaseKey` and `salt`. A row: nonce (12 bytes), tag (16), ciphertext; its address counts too. */
 export function sealWith(databaseKey: string, salt: Uint8Array): Seal {
   const keys = scryptSync(databaseKey, salt, 64, { N: 2 ** 15, r: 8, p: 1, maxmem: 2 ** 26 });
   const contentKey = keys.subarray(0, 32);

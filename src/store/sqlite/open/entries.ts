@@ -1,7 +1,4 @@
-/**
- * What is open, remembered from its rows, so that nobody asks for it after each commit: one class for each part of `../../port/engine.ts`. This file has the
- * entries of the inbox, and `OpenRows`, which holds the rows of one kind.
- */
+/** What is open, remembered from its rows: a class for each part of `../../port/engine.ts`. Here are `OpenRows` and the entries of the inbox. */
 import type { ChatKey } from "../../../domain/chat.ts";
 import type { Update } from "../../../domain/update.ts";
 import type { Entry, Reply, ReplyBody } from "../../messages.ts";
