@@ -83,7 +83,6 @@ export function isTooOld(
 
 /** How long two people are tied, ms. Every manager hears of an invitation from the console; other ways in are visible in the audit trail and the list. */
 const tiedForMs = 24 * 3_600_000;
-/** The most collaborators added in that time that are checked. */
 const mostAdded = 1_000;
 
 /** A person by the account that they use. At the console any account with their phone counts: the code that proves them goes to one of these. */

@@ -88,7 +88,6 @@ export class Waking {
     this.#directory = directory;
   }
 
-  /** Stops the periodic check. */
   stop(): void {
     this.#stopLooking();
   }
@@ -148,7 +147,6 @@ export class MonthlyLimit {
     return limitState(this.#seen.billed, settings.charges, nowMs) === "reached";
   }
 
-  /** Stops the periodic check. */
   stop(): void {
     this.#stopLooking();
   }

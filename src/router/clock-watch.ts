@@ -16,7 +16,6 @@ const rightMs = 60_000;
 interface ClockWatchParts {
   readonly ports: Ports;
   readonly clock: EvenClock;
-  /** Returns the number of managers told. */
   readonly tellManagers: (said: Said) => Promise<number>;
 }
 

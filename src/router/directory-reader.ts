@@ -30,7 +30,6 @@ export class DirectoryReader {
   #readingSinceMs = 0;
   readonly #stopping = new AbortController();
   #walletsReadAtMs = Number.NEGATIVE_INFINITY;
-  /** Consecutive failed readings. */
   #failures = 0;
   #cancelRetry: () => void = () => {};
   /** Resolvers of `readSoon` calls that wait for the end of a reading. */
@@ -162,7 +161,6 @@ export class DirectoryReader {
     return this.#linked((one) => isManager(one, settings) && isActive(one, settings), except);
   }
 
-  /** Chats of the owners and of the selected collaborators on the stored list. */
   async #linked(isWanted: (one: Collaborator) => boolean, except: Phone | null): Promise<readonly LinkedChat[]> {
     const { store, settings } = this.#ports;
     const listed = (await store.collaborators()).filter(isWanted).map((one) => one.phone);

@@ -34,7 +34,6 @@ export class Loop {
     });
   }
 
-  /** True when no pass is running and none is due. */
   get quiet(): boolean {
     return this.#running === null && !this.#woken;
   }
@@ -163,7 +162,6 @@ export class SerialQueue {
   }
 }
 
-/** How often old rows are pruned, ms. */
 const pruneEveryMs = 3_600_000;
 
 /** A clock that is further off than this is wrong, ms. */

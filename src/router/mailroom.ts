@@ -36,7 +36,6 @@ function isMore({ handled, deferred }: TurnReport): boolean {
   return handled + deferred.length > 0;
 }
 
-/** The exceptions for an entry. */
 type HandlingOptions = { readonly step?: Step } & Partial<Pick<Parameters<Store["runTurns"]>[1], "only" | "apology">>;
 
 /** Works through the mailboxes: one entry per chat and turn, so that no chat waits for another. */
@@ -132,7 +131,6 @@ export class Mailroom {
     return report;
   }
 
-  /** Skips chats until a reading of the collaborators has ended, with success or failure. */
   #skipUntilRead(chats: readonly ChatKey[]): void {
     for (const chat of chats) this.#deferred.add(chat);
     void this.#directory.readSoon().then(() => {

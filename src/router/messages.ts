@@ -9,7 +9,6 @@ import type { Render, RenderIn } from "../text/languages.ts";
 import { movesBalance } from "../text/wording.ts";
 import type { Ports } from "./ports.ts";
 
-/** A button whose label is not rendered yet. */
 export interface SaidButton {
   readonly label: Said;
   readonly data: string;

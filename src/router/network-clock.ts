@@ -24,5 +24,4 @@ export function networkNowMs(ports: Pick<Ports, "skew" | "clock">, chat: ChatKey
   return ports.clock.nowMs() - (aheadMs ?? 0);
 }
 
-/** Nothing is known about the network's clock. */
 export const unknownClockLead: ClockLead = { knownMs: null, atMostMs: null };

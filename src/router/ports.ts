@@ -36,7 +36,6 @@ export interface Shop {
   /** The settings in the environment. They take precedence and cannot be changed here. */
   readonly given: ShopTexts;
   values(): ShopValues;
-  /** The settings in the database. */
   stored(): ShopTexts;
   /** The expected form of a setting, if a text is no valid value for it; otherwise null. */
   problemWith(name: ShopSettingName, text: string): Words | null;

@@ -63,7 +63,6 @@ export class Router {
   #unsubscribe: () => void = () => {};
   /** The number of charged messages this month, and whether the limit is reached. */
   readonly monthlyLimit: MonthlyLimit;
-  /** Actions for the operator's console. */
   readonly operatorActions: OperatorActions;
 
   constructor(outside: Ports) {
@@ -254,7 +253,6 @@ export class Router {
     );
   }
 
-  /** Wakes the parts that have work after a commit. */
   #wake(work: ReadonlySet<Work>): void {
     if (work.has("elsewhere")) {
       // `accept` does this after a commit of its own. The other process cannot do it for this one.

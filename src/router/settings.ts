@@ -10,12 +10,10 @@ import type { Charges } from "../domain/prices.ts";
 import type { Flow, FlowName } from "../flow/flow.ts";
 import type { RenderIn } from "../text/languages.ts";
 
-/** Settings of the router, from the configuration. */
 export interface Settings extends CollaboratorValues {
   readonly flows: { readonly [id in FlowName]: Flow };
   /** Gives the renderer of a language; null: the shop's default language. */
   readonly renderIn: RenderIn;
-  /** Local time of the shop. */
   readonly local: LocalTime;
   /** `OWNER_PHONES`: managers whether or not the wallet lists them. */
   readonly ownerPhones: ReadonlySet<Phone>;
@@ -41,7 +39,6 @@ export interface Settings extends CollaboratorValues {
   readonly offersForm?: (channel: ChannelName, language: Language) => boolean;
   /** SHA-256 in hex: stored in place of a secret. */
   readonly fingerprint: (secret: string) => string;
-  /** URL of the shop's full privacy notice, or null. */
   readonly privacyNoticeUrl: string | null;
   /** How long the bot keeps its own backups, ms. Null: it makes none. */
   readonly backupsKeptMs: number | null;

@@ -154,7 +154,6 @@ export interface ApprovalStore {
   ): Promise<boolean>;
 }
 
-/** An entry of the audit trail, to be written. */
 export interface AuditEntry {
   readonly what: AuditDeed;
   /** Who did it; null for the bot itself. */

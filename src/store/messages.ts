@@ -70,7 +70,6 @@ export interface Entry {
     | { readonly type: "event"; readonly event: InternalEvent };
 }
 
-/** An open conversation. */
 export interface Session {
   readonly flow: FlowName;
   readonly version: number;
@@ -100,7 +99,6 @@ export interface TranslatedBody {
 /** What a message says: as it is sent, or in every language. */
 export type ReplyBody = OutgoingBody | TranslatedBody;
 
-/** A message to send. */
 export interface Reply {
   readonly chat: ChatKey;
   readonly body: ReplyBody;
@@ -126,7 +124,6 @@ export interface OutboxRow {
   readonly id: number;
   readonly chat: ChatKey;
   readonly body: OutgoingBody;
-  /** Attempts to send it so far. */
   readonly attempts: number;
   /** When its network first refused it by a code that may be final, since it was last accepted, epoch ms; null: it did not. */
   readonly refusedAtMs: number | null;

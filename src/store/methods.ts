@@ -60,7 +60,6 @@ function* inSession<T>(tx: Tx, key: string, nowMs: number, job: (tx: Tx) => Doin
   }
 }
 
-/** What is the engine's own. */
 export type OfEngine = "whatsapp" | "readModel" | "recoverLeft" | "prune" | "subscribe" | "subscribeToWrites" | "close";
 type OfRepositories = Omit<Store, OfEngine | "inSession">;
 
@@ -147,7 +146,6 @@ const reads = {
   },
 } satisfies ReadsOf<OfRepositories>;
 
-/** What the store writes, each in one commit. */
 const writes = {
   accept,
   saveRunMark: upkeep.runMark.save,

@@ -165,9 +165,7 @@ export interface DirectoryAge {
 export interface InvitationLink {
   /** Phone of whoever made the invitation. */
   readonly by: Phone;
-  /** The phone that it links. */
   readonly phone: Phone;
-  /** Whom it linked to that phone. */
   readonly identity: Identity;
 }
 

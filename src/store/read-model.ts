@@ -14,7 +14,6 @@ export interface Waiting {
   readonly oldestAgeMs: number;
 }
 
-/** Counts of everything that is open. */
 export interface Figures {
   /** Entries that are accepted and not handled. */
   readonly inbox: Waiting;
@@ -117,11 +116,9 @@ export interface LinkedPerson extends LinkedChat {
   readonly name: string | null;
 }
 
-/** An invitation that can still be used. */
 export interface OpenInvitation {
   readonly phone: Phone;
   readonly by: Identity;
-  /** Name of the person who made it; null: unknown. */
   readonly byName: string | null;
   readonly expiresAtMs: number;
 }

@@ -11,7 +11,6 @@ export interface Part {
   readonly sql: string | null;
 }
 
-/** A part that a database has. */
 type Found = Pick<Part, "what" | "of">;
 
 /** Why a database is not as its schema says, with the remedy; null: it is. What is somebody's own beside it does no harm, but a trigger on a table of ours. */
@@ -39,7 +38,6 @@ function foreignTriggers(expected: readonly Part[], found: readonly Found[]): re
   });
 }
 
-/** A trigger of the schema. */
 export interface Trigger {
   readonly name: string;
   readonly table: string;

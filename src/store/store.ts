@@ -26,7 +26,6 @@ export const everyWork = ["approvals", "inbox", "outbox", "lookups", "operations
 /** A kind of work that a commit can make. `elsewhere`: another process has committed, and anything may have changed. */
 export type Work = (typeof everyWork)[number] | "elsewhere";
 
-/** Counts of unfinished work. */
 interface Pending {
   /** Entries of mailboxes that are not handled. */
   readonly inbox: number;
@@ -64,7 +63,6 @@ export interface Store
     RestorationStore {
   /** What the WhatsApp channel keeps. Synchronous: Baileys must not go on before its keys are on the disk. */
   readonly whatsapp: WhatsAppRecords;
-  /** Reads for the console, health and metrics. */
   readonly readModel: ReadModel;
 
   /**
@@ -82,7 +80,6 @@ export interface Store
     nowMs: () => number,
     signal: AbortSignal,
   ): Promise<number>;
-  /** Counts what is not finished. */
   pending(): Promise<Pending>;
   /**
    * Deletes handled entries, sent messages, and WhatsApp's closed journal and archived keys that are older than they are kept. `longKept`: also what is kept

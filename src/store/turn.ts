@@ -10,7 +10,6 @@ import type { AuditEntry, NewOperation, Consequences } from "./ledger.ts";
 import type { Entry, Session, Reply, ReplyBody } from "./messages.ts";
 import type { DirectoryAge, Person, Preferences, StoredWallet } from "./people.ts";
 
-/** The message of the bot that an answer quotes. */
 export interface QuotedMessage {
   /** `asked`: it asks what is open now. `other`: it does not. `unknown`: its row is deleted. */
   readonly is: "asked" | "other" | "unknown";
@@ -27,7 +26,6 @@ export interface TurnInput {
   /** The collaborators with the person's proved phone, or with one that the entry proves, whatever their status. */
   readonly collaborators: readonly Collaborator[];
   readonly directory: DirectoryAge;
-  /** The person's. */
   readonly preferences: Preferences;
   readonly wallets: readonly StoredWallet[];
   /** True if the entry may confirm: the conversation has no gated message, or the network had accepted the last one before the entry came. */
@@ -124,7 +122,6 @@ export interface TurnOutput {
 /** A step: one entry in, all that follows out. Pure and synchronous. `"defer"` leaves the entry until the collaborators have been read. */
 export type Step = (input: TurnInput, nowMs: number) => TurnOutput | "defer";
 
-/** What `runTurns` did. */
 export interface TurnReport {
   /** Entries that were handled, those whose step threw included. */
   readonly handled: number;

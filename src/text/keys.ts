@@ -13,10 +13,8 @@ export type Said = {
     : { readonly key: K; readonly values: Sentences[K] };
 }[TextKey];
 
-/** All sentences of one language. */
 export type Texts = TextsOf<Sentences>;
 
-/** A line of the menu. */
 export type MenuLine = Sentences["menu"]["lines"][number]["line"];
 
 /** A paragraph of *ayuda*. */

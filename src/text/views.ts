@@ -60,7 +60,6 @@ export interface DoubtView extends ListedDoubt {
   readonly others: readonly string[];
 }
 
-/** An earlier operation in a list. */
 export interface PastView extends NamedOperation {
   readonly atText: string;
   readonly byName: string;
@@ -117,7 +116,6 @@ interface SummaryView {
   readonly isShort?: true;
 }
 
-/** The ticket of a summary. */
 export interface TicketSeen {
   readonly ticket: string | null;
   /** The shop has no tickets. */
@@ -129,7 +127,6 @@ export function hasTicketLine({ ticket, noTickets }: TicketSeen): boolean {
   return ticket !== null || noTickets !== true;
 }
 
-/** Summary of a sale. */
 export interface SaleView extends SummaryView, TicketSeen {
   readonly customer: CustomerSeen;
   readonly amountCentavos: Centavos;
@@ -137,7 +134,6 @@ export interface SaleView extends SummaryView, TicketSeen {
   readonly doubts: number;
 }
 
-/** Summary of a use of balance. */
 export interface RedeemView extends SummaryView, TicketSeen {
   readonly customer: CustomerSeen;
   readonly points: Points;
@@ -149,7 +145,6 @@ export interface RedeemView extends SummaryView, TicketSeen {
   readonly doubts: number;
 }
 
-/** Summary of a registration. */
 export interface RegisterView extends SummaryView {
   /** Customers register themselves. */
   readonly self: boolean;
@@ -158,7 +153,6 @@ export interface RegisterView extends SummaryView {
   readonly birthdate: string | null;
 }
 
-/** Summary of a correction or refund. */
 export interface CorrectionView extends SummaryView {
   readonly customer: CustomerSeen;
   readonly direction: "add" | "remove";
@@ -175,7 +169,6 @@ export interface CorrectionView extends SummaryView {
   readonly own: boolean;
 }
 
-/** Summary of a new collaborator. */
 export interface NewCollaboratorView extends Omit<SummaryView, "wallet"> {
   readonly role: "cajero" | "gerente";
   readonly name: string;
@@ -244,7 +237,6 @@ export interface ListedPerson {
   readonly channel: ChannelName | null;
 }
 
-/** The purposes of choosing a collaborator. */
 export const purposes = ["disable", "invite", "unlink"] as const;
 export type Purpose = (typeof purposes)[number];
 
@@ -288,7 +280,6 @@ export interface CustomersGrowth {
   readonly registered: Compared;
 }
 
-/** An entry of the audit trail. */
 export interface AuditView {
   readonly atText: string;
   /** Null: the bot itself. */

@@ -42,7 +42,6 @@ export class Approvals {
     );
   }
 
-  /** Asks or ends every approval that is due. */
   async #pass(): Promise<boolean> {
     const { store, clock } = this.#ports;
     for (const approval of await store.approvalsDue(clock.nowMs())) {
@@ -217,7 +216,6 @@ export function approvalQuestion({ renderIn, local }: Settings, approval: Approv
 
 // For a use of balance above its cap, the customer is asked in the chats that they have proved. Nothing is sent before their yes.
 
-/** The customer's time to answer, ms. */
 const customersYesMs = 2 * 60_000;
 /** How often a customer is asked within a day. After that a manager is asked. */
 const mostAskedADay = 5;
@@ -344,13 +342,11 @@ export async function decideAsCustomer(
   return { key: "approvalAlready", values: { byName: decided?.decidedBy?.name ?? null } };
 }
 
-/** A person's decision of an approval. */
 interface ApprovalDecision {
   readonly isApproved: boolean;
   readonly decider: Decider;
   /** The values that name the operation to its requester. */
   readonly named: NamedOperation;
-  /** For the audit trail. */
   readonly detail: string;
   readonly alsoTell: NewOperation["alsoTell"];
   /** The question whose copies lose their buttons. */

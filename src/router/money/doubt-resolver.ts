@@ -22,7 +22,6 @@ const takenWithinMs = 10_000;
 const justAskedMs = 60_000;
 /** The most doubts whose refused questions are stored. */
 const mostRefused = 1_000;
-/** Key of the one reminder for all open questions. */
 const reminderKey = "reminder";
 
 /** When the checks of a doubt have ended, epoch ms. */

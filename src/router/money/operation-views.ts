@@ -41,9 +41,7 @@ export function cancellationText(
 
 /** How long before a doubt other operations on the same phone are shown beside it, ms. */
 const doubtContextMs = 24 * 3_600_000;
-/** Most of them that are shown. */
 const mostShownBeside = 5;
-/** Most that are read to find them. */
 const mostRead = 500;
 
 /** The context of a doubt: the latest other operations on the same phone, newest first, and sales that show the wallet's percentage. */
@@ -91,7 +89,6 @@ export function listedOperation(operation: Operation, local: LocalTime, render: 
   return render({ key: "otherOperation", values });
 }
 
-/** The sentence for each state. */
 const states = {
   applied: "stateConfirmed",
   verified: "stateVerified",

@@ -88,7 +88,6 @@ export function confirmed(
   };
 }
 
-/** The wallet refused it. */
 function rejected(ports: Ports, operation: Operation, outcome: Extract<Outcome, { type: "rejected" }>): Move {
   const { request } = operation;
   const refusal = outcome.meaning;

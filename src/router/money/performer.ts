@@ -34,7 +34,6 @@ import { namedOperation } from "./operation-views.ts";
 import { cancelled, confirmed, expired, type Move, moveAfter } from "./outcomes.ts";
 import { afterRefund } from "./refund-asked.ts";
 
-/** Most operations in flight at once. */
 const mostInFlight = 128;
 /** The pause before a check that cannot be made now is repeated (whether a repeatable call was done; the list of collaborators), ms. */
 const unreadableMs = 10_000;

@@ -9,7 +9,6 @@ import type { Ports } from "../ports.ts";
 
 // The request to refund an operation: who made it, what became of it, and who is told.
 
-/** Most approvals that can wait at once. */
 const mostApprovals = 1_000;
 
 /** The state of the refund of an operation. Null: nobody has requested one. */

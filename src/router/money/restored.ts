@@ -106,7 +106,6 @@ function endings(ports: Ports, isOther: boolean): Endings {
   };
 }
 
-/** Pause after a failure before the next try, ms. */
 const recoverAgainMs = 1_000;
 
 /** Recovers operations that an earlier process was sending when it ended: its own at the start, and later those of another process that may still be alive. */

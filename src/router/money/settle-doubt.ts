@@ -24,7 +24,6 @@ import { namedOperation } from "./operation-views.ts";
 import { customerNotice } from "./outcomes.ts";
 import { afterRefund } from "./refund-asked.ts";
 
-/** The state in which each decision ends the operation. */
 const ends: { readonly [decision in Decision]: OperationState } = {
   applied: "humanApplied",
   notApplied: "humanNot",

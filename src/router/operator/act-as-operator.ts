@@ -34,7 +34,6 @@ import type {
 } from "./operator-actions.ts";
 import { ConsolePeople, newOrderForm } from "./people.ts";
 
-/** The most doubts that are counted beside a balance. */
 const mostDoubts = 100;
 
 /** The actions of the operator's console, with a chat's checks. Below the cap the console's token and the choice of a manager are enough. */
@@ -212,7 +211,6 @@ function secretOf({ random }: ConsoleCode, phone: Phone): string {
   return `console code ${random} ${phone}`;
 }
 
-/** Longer texts are cut in the audit trail. */
 const longestDetail = 200;
 
 /** Changes the shop's own settings for a manager at the console: one after the other, each in effect once it is stored. */

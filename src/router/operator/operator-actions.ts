@@ -40,14 +40,12 @@ export interface OperationsCsv {
   readonly mime: string;
 }
 
-/** A file of a report. */
 interface ReportFile {
   readonly name: string;
   readonly mime: string;
   readonly base64: string;
 }
 
-/** A collaborator to be added, as typed. */
 export interface NewCollaborator {
   readonly role: string;
   readonly name: string;
@@ -65,7 +63,6 @@ export interface OrderForm {
   readonly madeAtMs: number;
 }
 
-/** The result of an order at the console. */
 export type Ordered =
   /** It can be ordered, with this request to the wallet. */
   | { readonly type: "asks"; readonly request: OperationRequest }
@@ -93,7 +90,6 @@ interface OperatorPeople {
   unlink(by: ConsoleDecider, phone: Phone, identity: Identity): Promise<Said>;
 }
 
-/** One of the shop's own settings. */
 export interface ShopSetting {
   readonly name: ShopSettingName;
   /** As written. Null: the default. */

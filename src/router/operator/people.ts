@@ -24,13 +24,11 @@ const formMs = 3_600_000;
 const orderForm = /^op[a-z]\d+a-[\w-]{16}$/;
 const invitationForm = /^[\w-]{16}$/;
 
-/** See `OperatorPeople.newForm`. */
 export async function newOrderForm({ store, clock }: Ports): Promise<OrderForm> {
   const order = operationId(await store.newestEntry(), 1, randomPart(clock));
   return { order, invitation: randomPart(clock), madeAtMs: clock.nowMs() };
 }
 
-/** The beginning of a conversation. */
 type FirstMessage = Pick<FlowInput, "text"> & Partial<Pick<FlowInput, "messageData">>;
 
 /**
@@ -228,7 +226,6 @@ interface Played {
   readonly effects: readonly Exclude<Effect, { readonly type: "say" }>[];
   /** Its last sentence. If it did not reach its end, that says what is wrong with an answer. */
   readonly said: Said | null;
-  /** True if it reached its end. */
   readonly ended: boolean;
 }
 

@@ -126,12 +126,9 @@ export async function unknownSince(
   return { fromText: dayAndTime(ports, gap.fromMs), untilText: dayAndTime(ports, gap.untilMs) };
 }
 
-/** States of an operation in doubt. */
 const doubtful: readonly Operation["state"][] = ["inDoubt", "ask"];
-/** States of an operation that was in doubt. */
 const wasDoubtful: readonly Operation["state"][] = ["settledApplied", "humanApplied", "humanNot"];
 
-/** The selected operations of a chat, newest first. */
 function meantOf(all: readonly Operation[], which: WhichOfChat | undefined): readonly Operation[] {
   const [last, earlier = last] = all;
   if (last === undefined || earlier === undefined) return [];
@@ -160,7 +157,6 @@ function elsewhere(operation: Operation, by: ByTicket): string | null {
   return isOfWallet(operation, by) ? null : (walletName ?? request.walletKey);
 }
 
-/** The data of an operation for the chat. */
 function foundOperation(
   { settings, clock }: Ports,
   operation: Operation,

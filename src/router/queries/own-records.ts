@@ -58,7 +58,6 @@ export const ownRecords: Make<"ownRecords"> = async ({ ports, row, atMost }, { p
 /** States that still need the phone. */
 const open = (Object.keys(legalMoves) as OperationState[]).filter((state) => legalMoves[state].length > 0);
 
-/** Most approvals that can wait at once. */
 const mostApprovals = 1_000;
 
 /** Erases a customer's traces in one commit, and says what remains in backups. Too early while an operation of theirs is open: it still needs the phone. */
@@ -125,7 +124,6 @@ export function showOwnBalance(turn: TurnBuilder, said: Said): void {
   if (offers) turn.person.choose({ notices: "off" });
 }
 
-/** The balance that was asked for: the person's own, or a customer's in one wallet. */
 type BalanceAsk =
   | { readonly of: "own" }
   | { readonly of: "customer"; readonly phone: Phone; readonly walletKey: string | null };

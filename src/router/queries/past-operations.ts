@@ -19,7 +19,6 @@ import type { LookupTools, Make } from "./rows.ts";
 
 /** How far back a correction or a refund may reach, ms. */
 const reachMs = 60 * 24 * 3_600_000;
-/** The most operations that are offered. */
 const shownAtMost = 8;
 
 /** The operations on a phone that a correction or a refund may refer to, newest first, each with what it changed. */
@@ -56,7 +55,6 @@ function changeOf(operation: Operation, samples: readonly EarnSample[]): Points 
   return given > 0 ? (given as Points) : expectedChange(operation.request, samples);
 }
 
-/** Operations that are listed. */
 export const mostListed = 5;
 
 /** The last operations on a phone in the ledger, newest first: a customer's own, or those that staff ask for. `atMost`: operations read. */
@@ -114,7 +112,6 @@ export async function openDoubts(
 
 type CheckQuery = Extract<Query, { type: "saleCheck" }>;
 
-/** The most operations with the same ticket, in all branches, that are compared. */
 const sameTicketAtMost = 500;
 
 /** Compares a sale or a use of balance with the ledger before it is confirmed. Does not ask the wallet. */

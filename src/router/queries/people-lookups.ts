@@ -123,7 +123,6 @@ export async function requestingManager(
   return null;
 }
 
-/** Collaborators in one message. */
 const pageLength = 20;
 
 /** Welcomes a person who used an invitation, or says why it was refused. */

@@ -8,7 +8,6 @@ import type { Ports } from "../ports.ts";
 import type { Reported } from "../reports/report.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 
-/** The tools and limits for one query or command. */
 export interface LookupTools {
   readonly ports: Ports;
   readonly directory: DirectoryReader;

@@ -68,16 +68,13 @@ export function showApprovals(
   handleCommand(turn, { type: "approvals", text: "" }, who);
 }
 
-/** Asks which of several customers with one name is meant. */
 function askWhichCustomer(turn: TurnBuilder, all: readonly FoundOperation[]): void {
   const customers = all.slice(0, 5).map(({ named: { customer, phone } }) => ({ name: customer, phone }));
   turn.say({ key: "whichCustomer", values: { customers } });
 }
 
-/** Actions that take an operation back. */
 const undoing: readonly OperationAction["type"][] = ["undo", "cancel", "refund"];
 
-/** Answers if there is no such operation. */
 function sayNotFound(turn: TurnBuilder, action: OperationAction, who: Who): void {
   const { access } = who;
   if (action.ticket !== null) {
@@ -124,7 +121,6 @@ function askPhoneInstead(turn: TurnBuilder): void {
   turn.advance({ type: "TOLD", reading: { is: "change", field: "phone" }, confirms: false, turn: turn.seq });
 }
 
-/** "¿Hacemos una venta?" A yes begins it. */
 function offerSale(turn: TurnBuilder, role: Who["access"]["role"]): void {
   const buttons = menuButtons(turn, role, 1);
   turn.say({ key: "nothingToConfirm" }, { buttons });
@@ -132,7 +128,6 @@ function offerSale(turn: TurnBuilder, role: Who["access"]["role"]): void {
   if (button !== undefined) offer(turn, button);
 }
 
-/** Does the requested action with one operation. */
 function showFound(turn: TurnBuilder, action: OperationAction, found: FoundOperation, who: Who): void {
   const { named, fate, atText, byName, stateText } = found;
   switch (action.type) {

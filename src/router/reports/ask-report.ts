@@ -15,7 +15,6 @@ import type { Ports } from "../ports.ts";
 import type { Who } from "../turn/commands/command-row.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 
-/** A report, by the command that asks for it. */
 export type ReportWord = "corte" | "customers" | "audit";
 
 /** Requests a report for a manager; an open conversation goes on. `text`: the text after the command word. */

@@ -40,7 +40,6 @@ interface Named {
 
 /** A corte with the data of its message and its file. */
 interface CorteDays {
-  /** The days that were read. */
   readonly days: DaysView;
   readonly only: string;
   readonly corte: Corte;
@@ -118,7 +117,6 @@ async function readDays(
   return { ...ofLedger, days: { from, until }, archived: archived.map(({ corte }) => corte), since };
 }
 
-/** The bodies of a corte in the requested form. */
 async function bodiesOf(
   ports: Ports,
   render: Render,
@@ -275,7 +273,6 @@ export function operationsCsv(ports: Ports, render: Render): OperationsCsv {
   };
 }
 
-/** The row of an operation in the file. */
 function cells(
   { settings }: Ports,
   render: Render,
@@ -311,7 +308,6 @@ function pointsCell(value: Points | null): Cell {
   return value === null ? null : { decimal: wirePoints(value) };
 }
 
-/** The most operations that are listed. */
 const listed = 10;
 
 const states: readonly (readonly [Fate, OwnDayCount["state"]])[] = [

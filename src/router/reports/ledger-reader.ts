@@ -22,7 +22,6 @@ export class LedgerReader {
   /** Times of the operations in the book that a reading may find again, by id. */
   #recent = new Map<string, number>();
   #newestMs = 0;
-  /** When the last reading began, epoch ms. */
   #readAtMs = 0;
   #stale = true;
   readonly #wallClock: SetBackWatch;
@@ -123,7 +122,6 @@ export class LedgerReader {
 
 /** For how many phones earlier operations are read before other work runs. */
 const phonesAtOnce = 100;
-/** The most days kept: today, and one other. */
 const mostDays = 2;
 
 /** The operations of a day on one phone and wallet. */
@@ -137,7 +135,6 @@ interface Lane {
 
 interface Day {
   readonly lanes: Map<string, Lane>;
-  /** Operations that have not ended, by id. */
   readonly open: Map<string, Operation>;
   newestMs: number;
   drifts: readonly Drift[];

@@ -109,9 +109,7 @@ function deed(row: LookupRow, what: AuditDeed, detail: string | null): AuditEntr
 
 type AuditRequest = Extract<ReportRequest, { kind: "audit" }>;
 
-/** The most entries in a message. */
 const inMessage = 20;
-/** The most entries in a file. */
 const inFile = 20_000;
 
 /** The audit trail, newest first: the latest entries as a message, or a range of days as a file. */
@@ -242,7 +240,6 @@ function asFile(
 
 type CustomersRequest = Extract<ReportRequest, { kind: "customers" }>;
 
-/** How often a long read reports its progress, ms. */
 const progressEveryMs = 4_000;
 
 /** Every customer of a wallet as a file. They are read as a stream; while that takes long, the chat gets the count so far. */

@@ -24,7 +24,6 @@ export interface Table {
   readonly columns: readonly string[];
   /** Columns that only PostgreSQL has, since its statements look into no JSON. */
   readonly onPostgres?: readonly string[];
-  /** Columns that only SQLite has. */
   readonly onSqlite?: readonly string[];
 }
 
@@ -60,17 +59,14 @@ type Results<Works extends readonly Doing<unknown>[]> = {
   -readonly [place in keyof Works]: Works[place] extends Doing<infer T> ? T : never;
 };
 
-/** Values of a column. */
 export interface Beside {
   readonly column: string;
   readonly values: readonly string[];
 }
 
-/** What can be read. */
 export interface Db {
   readonly engine: EngineName;
   readonly open: Open;
-  /** The rows that a statement gives. */
   all<Row>(sql: string, values?: readonly Value[]): Doing<Row[]>;
   /** The first row that a statement gives; null: none. */
   get<Row>(sql: string, values?: readonly Value[]): Doing<Row | null>;
@@ -88,13 +84,11 @@ export interface Tx extends Db {
   run(sql: string, values?: readonly Value[]): Doing<number>;
   /** Runs a statement whose answer nobody needs. */
   write(sql: string, values?: readonly Value[]): void;
-  /** Adds a row. */
   insert(table: Table, row: { readonly [column: string]: Value }): void;
   /** Changes columns of the row with a key. `more`: more that is set, as SQL that begins with a comma. */
   set(table: Table, key: string, columns: { readonly [column: string]: Value }, more?: string): void;
   /** Adds a row, or replaces the one with its key. */
   put(table: Table, row: { readonly [column: string]: Value }): void;
-  /** Deletes the row with a key. */
   remove(table: Table, key: string): void;
   /** Call after a statement changed rows of a table or list past `put` and `remove`; null: of any. */
   changed(what: Table | Whole<never, unknown> | null): void;
@@ -122,7 +116,6 @@ export interface Tx extends Db {
 /** What a store is given that its transactions need. */
 export type Parts = Pick<Tx, "steady" | "calledOff">;
 
-/** Runs work on the database. */
 export interface Runs {
   readonly read: <T>(job: (db: Db) => Doing<T>) => Promise<T>;
   /** Reads, and goes on with what was read: on SQLite in the same breath, so that what is written then shares the commit. */
@@ -274,7 +267,6 @@ export interface Accepted {
   readonly replies: readonly Reply[];
 }
 
-/** Entries of the mailboxes that are not handled. */
 export interface OpenEntries {
   accept(updates: readonly Update[], nowMs: number, shed: ReplyBody): Doing<Accepted>;
   /** Adds an event, or an update once more. Never shed. `comesAgain`: its cause stands in the session, and leads to it again if this commit is lost. */
@@ -316,13 +308,11 @@ export interface Gate {
   readonly acceptedAtMs: number | null;
   /** `seq` of the turn that asked it. */
   readonly askedIn: number | null;
-  /** The network's id of it. */
   readonly messageId: string | null;
   /** It was or will be sent. */
   readonly stands: boolean;
 }
 
-/** Messages that are not sent or given up. */
 export interface OpenMessages {
   /** Asks for the ids of the next messages, so many. */
   reserve(count: number): Doing<void>;
@@ -356,7 +346,6 @@ export interface OpenMessages {
   changes(id: number, how: "ended" | "tried" | { readonly notBefore: number } | { readonly refusedAt: number }): void;
 }
 
-/** Queries and commands that are not finished. */
 export interface OpenLookups {
   /** `id`: for one that SQLite keeps in the session, unique among all. */
   add(chat: ChatKey, lookup: TurnOutput["lookups"][number], nowMs: number, id: number): void;
@@ -372,7 +361,6 @@ export interface OpenLookups {
   dueAfter(nowMs: number): Doing<number | null>;
 }
 
-/** A query or command as it is stored. */
 export interface StoredLookup {
   readonly id: number;
   readonly chat: ChatKey;

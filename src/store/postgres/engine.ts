@@ -61,7 +61,6 @@ export class PostgresEngine implements Db {
     this.#at = at;
   }
 
-  /** Those of reads only read. */
   get open(): Open {
     return openOn(this as unknown as Tx);
   }
@@ -94,7 +93,6 @@ export class PostgresEngine implements Db {
   }
 }
 
-/** The port on PostgreSQL inside a transaction. */
 class PostgresTx extends PostgresEngine implements Tx {
   session: string | null = null;
   readonly #transaction: Transaction;

@@ -216,7 +216,6 @@ export interface LeaseOptions {
   readonly nowMs?: () => number;
   /** Runs before a lease that is free is taken, perhaps more than once; absent: nothing has to be done. */
   readonly beforeTaking?: () => Promise<void>;
-  /** Another process has taken the lease over. */
   readonly onLost: () => void;
   /** The database was marked as a copy while this process works on it: what is open in it has to be ended by a start. */
   readonly onCopied?: () => void;
@@ -237,7 +236,6 @@ interface Row {
   readonly now_ms: number;
 }
 
-/** The wall clock of this machine, epoch ms. */
 function nowMsOf({ nowMs = realNowMs }: LeaseOptions): number {
   return nowMs();
 }
@@ -254,7 +252,6 @@ async function unlockSession(client: Client): Promise<void> {
 
 interface Taken {
   readonly epoch: number;
-  /** Where the database is. */
   readonly home: string;
   /** When it was asked for by the clock that nobody sets, and by the server's, ms. */
   readonly sentAt: SteadyTime;
@@ -262,7 +259,6 @@ interface Taken {
 }
 
 interface Renewed extends Pick<Row, "now_ms"> {
-  /** The database is marked as a copy. */
   readonly copied: boolean;
   /** It was looked at only: it runs out. */
   readonly hangs: boolean;

@@ -84,7 +84,6 @@ function localOn(db: Sqlite, databaseKey: string | null) {
   };
 }
 
-/** A body without the content of a file. */
 function keptOf(body: OutboxRow["body"]): string {
   const kept: StoredBody = body.type === "file" ? { type: "sent file" } : body;
   return JSON.stringify(kept);

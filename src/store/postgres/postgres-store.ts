@@ -55,7 +55,6 @@ export interface PostgresOptions {
   readonly onBegun?: () => void;
   /** Another process has taken the lease over: nothing is committed any more. */
   readonly onLeaseLost?: () => void;
-  /** Hears of connections that dropped. */
   readonly onLost?: (error: Error) => void;
 }
 
@@ -74,7 +73,6 @@ export interface PreparedPostgres {
 }
 
 export interface Preparation {
-  /** As for `migrateSchema`. */
   readonly beforeUpgrade?: () => Promise<void>;
   /** Runs before tables are made in a database that has none; what it throws leaves the database as it is. */
   readonly beforeMaking?: () => void;
@@ -192,7 +190,6 @@ function* acceptBeside<T>(tx: Tx, unproved: ReturnType<LocalWhatsApp["unproved"]
   return counts;
 }
 
-/** How long `writable` waits for a commit, ms. */
 const writableMs = 2_000;
 
 /** Commits one row, as everything else is committed. A copy takes nothing before what is open in it is ended. */

@@ -12,7 +12,6 @@ export interface ServerContents {
   readonly schema: number;
   /** Mode and account that the database belongs to. */
   readonly stamp: string | null;
-  /** Rows by table. */
   readonly rows: { readonly [table: string]: number };
   /** `id` of the last entry of the audit trail; 0 where it has none. */
   readonly lastAuditId: number;

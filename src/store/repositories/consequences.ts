@@ -132,7 +132,6 @@ const digitsIn = (column: string) => marks.reduce((sql, mark) => `replace(${sql}
 const hasPhone = (text: string, phone: Phone) =>
   marks.reduce((rest, mark) => rest.replaceAll(mark, ""), text).includes(phone);
 
-/** Erases whose somebody's traces are. */
 function erase(tx: Tx, erased: Erased): Doing<void> {
   return tx.without(
     keepers,

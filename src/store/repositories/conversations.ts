@@ -25,7 +25,6 @@ interface SessionRow extends TimerColumns {
   readonly heard_at: number | null;
 }
 
-/** When each timer of a session is due, epoch ms. */
 export type TimerColumns = { readonly [name in (typeof sessionTimers)[number] as `${name}_at`]: number | null };
 
 /** asks: the queries whose answers it waits for, says: what it says that is not sent yet, both as JSON. */

@@ -61,7 +61,6 @@ function grouped(rows: readonly Listed[]): ByPhone {
   return found;
 }
 
-/** Replaces the collaborators. `seenSeq`: the list was read, and this was the newest entry when the reading began; absent: it was only edited. */
 export function replaceCollaborators(tx: Tx, list: readonly Collaborator[], nowMs: number, seenSeq?: number): void {
   // Two that replace the list at once would add each other's rows.
   tx.write(onPostgres("LOCK TABLE collaborators IN SHARE ROW EXCLUSIVE MODE"));
@@ -75,7 +74,6 @@ export function replaceCollaborators(tx: Tx, list: readonly Collaborator[], nowM
   if (seenSeq !== undefined) setMeta(tx, failedName, "0");
 }
 
-/** A reading of the collaborators failed. */
 export function directoryTried(tx: Tx, nowMs: number, seenSeq?: number): void {
   setMeta(tx, triedAt, String(nowMs));
   if (seenSeq !== undefined) {
@@ -107,7 +105,6 @@ export function wallets(db: Db): Doing<readonly StoredWallet[]> {
   return db.whole(walletList);
 }
 
-/** Replaces the wallets; `ticketMandatory` of those that stay is kept. */
 export function saveWallets(tx: Tx, list: readonly Omit<StoredWallet, "ticketMandatory">[]): void {
   tx.write("DELETE FROM wallets WHERE key <> ALL(?)", [list.map(({ key }) => key)]);
   for (const [place, { key, name, clientLink, redeemLink }] of list.entries())
@@ -151,7 +148,6 @@ type Ended = Pick<ConsoleSession, "name" | "phone">;
 /** Not where the database is a copy whose sessions are still to be ended. */
 const liveSql = `SELECT key, name, door, phone, proved_by AS "provedBy", code, wrong, until AS "untilMs" FROM console_sessions WHERE key = ? AND until > ? AND NOT ${isCopy}`;
 
-/** Begins a session, and forgets those that are over. */
 export function beginSession(
   tx: Tx,
   { key, name, door, untilMs }: Pick<ConsoleSession, "key" | "name" | "door" | "untilMs">,
@@ -171,7 +167,6 @@ export function* heldSession(tx: Tx, key: string, nowMs: number): Doing<ConsoleS
   return read(yield* tx.get<Row>(`${liveSql}${onPostgres(" FOR SHARE")}`, [key, nowMs]));
 }
 
-/** Changes a session that is still as it was read. `listed`: the current collaborators. False: the session is over, or has changed since. */
 export function* changeSession(
   tx: Tx,
   was: ConsoleSession,
@@ -190,7 +185,6 @@ export function* changeSession(
   return true;
 }
 
-/** Ends sessions, each with an entry in the audit trail. */
 export function* endSessions(tx: Tx, which: EndingSessions, why: string, nowMs: number): Doing<void> {
   const ended =
     "name" in which

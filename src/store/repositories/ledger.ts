@@ -130,7 +130,6 @@ export function* approvalsOf(db: Db, phone: Phone, expireAfterMs: number): Doing
   return rows.map(readApproval).filter(({ request }) => request.kind === "redeem" && request.phone === phone);
 }
 
-/** Those that are `new`, or open and expired, oldest first. */
 export function* approvalsDue(db: Db, nowMs: number): Doing<readonly Approval[]> {
   return (yield* openApprovals(db)).filter((one) => one.state === "new" || one.expiresAtMs <= nowMs);
 }

@@ -28,7 +28,6 @@ export function deleteMeta(tx: Tx, name: string): void {
   tx.remove(table, name);
 }
 
-/** A value that is stored as JSON under a name. */
 interface MetaRecord<T> {
   readonly read: (db: Db) => Doing<T>;
   /** As `metaToChange`. */

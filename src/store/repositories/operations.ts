@@ -227,7 +227,6 @@ const nextPlace = onSqlite("(SELECT coalesce(max(sent_seq), 0) + 1 FROM operatio
 /** Sets the next place in the order of sending. */
 const placed = `sent_seq = ${nextPlace}${onPostgres("nextval('operations_sent_order')")}`;
 
-/** An operation as its body has it. */
 export type StoredOperation = Omit<Operation, "state">;
 
 export function readOperation(row: OperationRow): Operation {

@@ -163,7 +163,6 @@ export interface QuotedRow {
   readonly id: number;
   /** `seq` of the turn that asked it. */
   readonly askedIn: number | null;
-  /** It is a menu. */
   readonly offersCommands: boolean;
 }
 

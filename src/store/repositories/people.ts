@@ -61,7 +61,6 @@ export function* lockPeople(
   return (yield* tx.pick<PersonRow>(peopleTable, identities, "forUpdate", beside)).map(read);
 }
 
-/** Adds or replaces a person. */
 export function savePerson(tx: Tx, one: Person): void {
   const { identity, chat, phone, name, toldAtMs, quietUntilMs, needsProof, talk, leftPhone = null } = one;
   tx.put(peopleTable, {
@@ -165,7 +164,6 @@ export function preferencesIn(known: ReadonlyMap<Identity, Preferences>, identit
   return (identity === null ? undefined : known.get(identity)) ?? none;
 }
 
-/** Saves what a person chose; "forget" deletes it. */
 export function savePreferences(tx: Tx, identity: Identity, chosen: Preferences | "forget"): void {
   if (chosen === "forget") return tx.remove(preferencesTable, identity);
   const { walletKey, notices, language, tables = false } = chosen;
@@ -183,7 +181,6 @@ export function showing(
   return db.all(sql, [number, `${network}:%`]);
 }
 
-/** Chats of everyone whose proved phone is one of these. */
 export function* chatsOf(db: Db, phones: readonly Phone[]): Doing<readonly LinkedChat[]> {
   const rows = yield* db.all<Omit<LinkedChat, "tables"> & Pick<PreferencesRow, "tables">>(
     `SELECT p.identity, p.chat, p.phone, f.language, f.tables FROM people p LEFT JOIN preferences f ON f.identity = p.identity
@@ -225,7 +222,6 @@ interface Row {
   readonly used_by: Identity | null;
 }
 
-/** Adds an invitation and ends earlier unused ones to the same phone; false: it was there. */
 export function* addInvitation(tx: Tx, invitation: Invitation, nowMs: number): Doing<boolean> {
   const { fingerprint, phone, by, byPhone, expiresAtMs } = invitation;
   const added = yield* tx.run(

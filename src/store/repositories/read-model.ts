@@ -60,7 +60,6 @@ const storyBounds = { messages: 100, audit: 200, tied: 50 } as const;
 
 type Condition = readonly [string, ...Value[]];
 
-/** Keeps SQLite off an index that finds many rows. */
 const off = onSqlite("+");
 
 /** Conditions that every list has beside those that find its rows. Several days are found by the time, one by its own index. */
@@ -89,7 +88,6 @@ function* messagesOf(db: Db, { id, chat, summaryId = 0 }: Operation): Doing<Stor
   return rows.map(({ body, createdAtMs, state }) => ({ ...told(body, state), createdAtMs }));
 }
 
-/** What a message says, and its fate, by its row. */
 const told = (body: string, state: number) => ({
   text: textOf(JSON.parse(body) as StoredBody),
   fate: fates[state] ?? "open",
@@ -142,7 +140,6 @@ const searchedEntries = 5_000;
 
 const rank = ({ by }: ThreadMessage) => (by === "person" ? 0 : 1);
 
-/** See `ReadModel`. */
 const reads: Required<ReadsOf<OfRepositories>> = {
   figures: function* (db, nowMs) {
     const count = (sql: string) => db.get<{ n: number }>(sql);

@@ -92,7 +92,6 @@ export function* acceptedByNetwork(tx: Tx, id: number, messageId: string | null,
   forgetRepeated(tx, yield* messageOf(tx, id, messageId), messageId);
 }
 
-/** Messages of the month of `nowMs` that are charged for, by category. */
 export function* billedIn(db: Db, nowMs: number): Doing<Billed> {
   const sql = "SELECT category, messages FROM billed_messages WHERE month = ? ORDER BY category";
   const rows = yield* db.all<{ category: string; messages: number }>(sql, [monthOf(nowMs)]);
@@ -182,7 +181,6 @@ function* tellElsewhere(tx: Tx, { id, chat }: MessageRow, nowMs: number): Doing<
       tx.open.messages.add({ chat: other, body: JSON.parse(body) as OutgoingBody }, nowMs, { about });
 }
 
-/** See `OutboxStore.replyUnreached`. */
 export function* unreached(tx: Tx, id: number, why: string, nowMs: number): Doing<boolean> {
   const row = yield* messageOf(tx, id, "");
   const failed =
@@ -228,7 +226,6 @@ function* failedLater(
 
 interface NoticeMessage {
   readonly chat: ChatKey;
-  /** Of its row. */
   readonly state: number;
   /** When it was sent or given up, epoch ms; null: it was not yet. */
   readonly endedAt: number | null;
@@ -254,7 +251,6 @@ function isUnderWay(messages: readonly NoticeMessage[], chat: ChatKey, nowMs: nu
   return messages.some((one) => one.chat === chat && (one.state === 0 || (one.state === 1 && isRecent(one.endedAt))));
 }
 
-/** See `OutboxStore.notifyUntilTold`. */
 export function* tellNotice(
   tx: Tx,
   { key, within, today }: Parameters<OutboxStore["notifyUntilTold"]>[0],

@@ -179,7 +179,6 @@ function* quotedMessage(tx: Tx, { chat, quotes }: Update, open: OpenSession | nu
   return { is: isAsked ? "asked" : "other", offersCommands: row.offersCommands };
 }
 
-/** Runs the steps, one after the other. */
 function decide(loaded: Loaded, entries: readonly Entry[], step: Step, options: TurnOptions): Turns {
   const decided: Decided[] = [];
   const deferred: ChatKey[] = [];
@@ -248,7 +247,6 @@ function isTakenNow({ people }: Loaded, update: Update | null, proved: Phone | n
   return [...people.values()].some((one) => one.identity !== identity && isTheirs(one));
 }
 
-/** The person a private chat belongs to. */
 function personOf({ people }: Loaded, chat: ChatKey): Person | null {
   for (const one of people.values()) if (one.chat === chat) return one;
   return null;
@@ -355,7 +353,6 @@ function numberOf(seq: number, place: number): number {
 
 type Timer = TurnOutput["timers"][number];
 
-/** Whether a timer stands in a session. */
 function isOf(session: Session | null, { name, conversationId }: Timer): boolean {
   return conversationId === session?.conversationId && (sessionTimers as readonly string[]).includes(name);
 }

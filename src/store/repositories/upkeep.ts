@@ -23,17 +23,13 @@ import { type StoredOperation, openOperations, rewrite, doubtRestored, moveTo } 
 import { tellAll, pruneOutbox, dropUnsent } from "./outbox.ts";
 import { peopleTable } from "./people.ts";
 
-/** One instant by both clocks. */
 export const clockMark = recordOf<ClockMark | null>("clock", null);
 /** The times of which a restored database knows nothing, oldest first. */
 export const gaps = recordOf<readonly Gap[]>("gaps", []);
-/** What the bot's checks found last. */
 export const checkRecord = recordOf<CheckRecord | null>("checks", null);
-/** What a run of the program leaves for the next. */
 export const runMark = recordOf<RunMark | null>("run", null);
 /** The shop's settings, as they were written at the console. */
 const settings = recordOf<{ readonly [name: string]: string }>("shop_settings", {});
-/** Whose database it is. */
 const identities = recordOf<Identities>("identities", {});
 
 /** Moves everything that waits for a time by `?`, ms; times of what has happened stay. A new column with such a time needs a statement here. */
@@ -135,7 +131,6 @@ const strangers = `DELETE FROM people WHERE identity IN (SELECT identity FROM pe
     AND NOT EXISTS (SELECT 1 FROM sessions WHERE sessions.chat = people.chat) LIMIT ?${skippingLocked})`;
 const expired = `DELETE FROM invitations WHERE fingerprint IN (SELECT fingerprint FROM invitations WHERE expires_at < ? LIMIT ?${skippingLocked})`;
 
-/** See `Store.prune`: a few thousand rows at once. */
 export function* prune(
   tx: Tx,
   { messages, audit, strangers: strangersDays }: Retention,

@@ -19,7 +19,6 @@ import { atOnce, runsOn, SqliteEngine } from "./engine.ts";
 import { openSeal, stamp } from "./sealed-database.ts";
 import { SqliteWhatsApp } from "./whatsapp.ts";
 
-/** What `openSqliteStore` needs. */
 export interface SqliteOptions {
   /** The file, or `":memory:"`. */
   readonly path: string;
@@ -27,7 +26,6 @@ export interface SqliteOptions {
   readonly stamp: string;
   /** Seals WhatsApp's keys; null: they are stored unsealed. */
   readonly databaseKey: string | null;
-  /** What is committed with an operation that is called off as it is added. */
   readonly calledOff: CalledOff;
   /** How long what is over is kept; absent: as the settings have it unless something is set. */
   readonly retention?: Retention;

@@ -185,7 +185,6 @@ class WhatsAppPeople {
   }
 }
 
-/** What the rest of the store has for the channel. */
 interface Neighbours {
   readonly outgoing: WhatsAppRecords["outgoing"];
   readonly unprove: Unprove;
@@ -446,7 +445,6 @@ function newer(one: string | null, other: string | null): string | null {
   return (readAsked(one)?.outboxId ?? -1) > (readAsked(other)?.outboxId ?? -1) ? one : other;
 }
 
-/** A person's address on WhatsApp, without the device number. */
 type WhatsAppAddress =
   /** `number`: the phone as `52` and ten digits, whether the address has `52` or `521`; of another country its digits. */
   | { readonly type: "phone"; readonly jid: string; readonly number: string }

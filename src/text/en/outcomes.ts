@@ -168,7 +168,6 @@ const cancelReasons: CancelTexts = {
   balanceTooLow: everyone("They no longer have that much. Check the balance and remove less."),
 };
 
-/** The words for each kind of operation. */
 export const operationWords: OperationWords = {
   sale: { noun: "The sale", done: "Sale recorded", listed: "sale" },
   redeem: { noun: "The use of balance", done: "Use of balance recorded", listed: "use of balance" },

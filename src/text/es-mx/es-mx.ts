@@ -8,7 +8,6 @@ import { esMxOutcomes } from "./outcomes.ts";
 import { esMxPeople } from "./people.ts";
 import { esMxReports } from "./reports.ts";
 
-/** All sentences in Mexican Spanish. */
 export const esMx = {
   ...esMxCashDesk,
   ...esMxCorrections,

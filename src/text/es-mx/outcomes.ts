@@ -174,7 +174,6 @@ export const cancelReasons: CancelTexts = {
   balanceTooLow: everyone("Ya no tiene tanto saldo. Revísalo y quita menos."),
 };
 
-/** The words for each kind of operation. */
 export const operationWords: OperationWords<{ readonly pronoun: "lo" | "la" }> = {
   sale: { noun: "La venta", pronoun: "la", done: "Venta registrada", listed: "venta" },
   redeem: { noun: "El uso de saldo", pronoun: "lo", done: "Uso de saldo registrado", listed: "uso de saldo" },

@@ -186,7 +186,6 @@ class CommitUnknown extends Error {}
 /** By what right a process writes: by the lease with this epoch; beside the process that has it ("standby"); null: nobody else writes. */
 export type Right = { readonly epoch: number } | "standby" | null;
 
-/** Under what a transaction runs. */
 interface Under {
   readonly right: Right;
   /** Name of the writer, and the number of this transaction, which no other of the writer has. */
@@ -211,7 +210,6 @@ export class Transaction implements Db {
   readonly #client: pg.ClientBase;
   readonly #under: Under;
   readonly #sent: Promise<unknown>[] = [];
-  /** Kinds of work that it makes. */
   readonly made = new Set<Work>();
   #fence: Promise<readonly unknown[]> | null = null;
   /** Error of the first statement that failed. */
@@ -228,7 +226,6 @@ export class Transaction implements Db {
     return right === null || right === "standby" ? null : right.epoch;
   }
 
-  /** Sends the beginning of the transaction. */
   begin(): void {
     const { right, writer, mark } = this.#under;
     void this.#send("begin isolation level read committed", []);

@@ -26,7 +26,6 @@ const idleMs = 15_000;
 /** The same for what runs beside the process that works, which must not wait for it long, ms. */
 export const idleBesideMs = 1_000;
 
-/** Connections for reads. */
 const mostReaders = 4;
 
 const settings = (url: string): ClientConfig => ({
@@ -131,12 +130,10 @@ function severalSchemas(url: string, schema: string, elsewhere: readonly string[
   });
 }
 
-/** A value of a statement. */
 export type Value = string | number | boolean | null | readonly string[] | readonly number[];
 
 /** Where statements run: in a transaction, or each by itself. */
 export interface Db {
-  /** The rows that a statement gives. */
   rows<Row>(sql: string, values?: readonly Value[]): Promise<Row[]>;
   /** Runs a statement; gives how many rows it changed. */
   run(sql: string, values?: readonly Value[]): Promise<number>;
@@ -255,5 +252,4 @@ const ofServer = `(select system_identifier from pg_control_system()) || ' ' || 
 /** The timeline of the server's log. A server that was promoted, or set back to a point in time, begins a new one: earlier commits may be lost. */
 const ofHistory = `left(pg_walfile_name(pg_current_wal_lsn()), 8)`;
 
-/** The place of the database, as an expression. */
 export const homeSql = `${ofServer} || ' ' || ${ofHistory}`;

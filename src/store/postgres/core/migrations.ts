@@ -5,7 +5,6 @@ import { lacking, quoted, unlike, type Part, type Place } from "../../rules.ts";
 import { newestOf, stepsBetween, unknownSchema } from "../../schema.ts";
 import { cannotMake, placeOf } from "./trouble.ts";
 
-/** The newest schema that this program knows. */
 export const newestSchema = newestOf("postgres");
 
 /** Key of the advisory lock that is held while the schema changes. */

@@ -23,9 +23,7 @@ export class Commits extends CommitQueue<[]> {
   readonly #db: Sqlite;
   readonly #beginImmediate;
   readonly #commit;
-  /** See `onRollback`. */
   readonly #invalidations: (() => void)[] = [];
-  /** See `beforeCommit`. */
   readonly #completions: Completion[] = [];
   /** Work that the jobs of the present transaction have announced. */
   #made = new Set<Work>();

@@ -152,7 +152,6 @@ function isOpenToUs(file: string): boolean {
   return attempt(() => accessSync(file, constants.R_OK | constants.W_OK), null) !== null;
 }
 
-/** A user of this machine, and their group. */
 export interface Owner {
   readonly uid: number;
   readonly gid: number;

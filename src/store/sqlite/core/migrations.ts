@@ -5,7 +5,6 @@ import { newestOf, stepsBetween, unknownSchema } from "../../schema.ts";
 import { openDatabase, openKept, type Sqlite } from "./database.ts";
 import { bytesOf } from "./files.ts";
 
-/** The newest schema that this program knows. */
 export const newestSchema = newestOf("sqlite");
 
 /** Why this program does not know what a database holds, with the remedy; null: it does. */

@@ -7,7 +7,6 @@ export interface SealedAddress {
   readonly id: string;
 }
 
-/** Encrypts values for a row, and decrypts them. */
 export interface Seal {
   seal(address: SealedAddress, content: Uint8Array): Buffer;
   /** Throws when what is stored was not sealed with this key for this address. */

@@ -59,7 +59,6 @@ const isNew = { attempts: 0, again: 0, held: 0, refusedAt: null, aside: 0, notBe
 interface Neighbours {
   /** Runs a statement of the repositories. */
   run(sql: string, values: readonly Value[]): number;
-  /** Whether a chat has an open entry. */
   isWaiting(chat: ChatKey): boolean;
   languageOf(chat: ChatKey): Language | null;
   /** The session of a chat, where one is open, is written with what it says now. */
@@ -285,7 +284,6 @@ export class SqliteMessages implements OpenMessages {
   }
 }
 
-/** The first message in the order of a chat. */
 function firstOf(rows: ReadonlyMap<number, UnsentRow> | undefined): UnsentRow | undefined {
   for (const row of rows?.values() ?? []) if (row.aside === 0) return row;
   return undefined;
