@@ -2,7 +2,25 @@ import { type Centavos, pointsOf, type Points } from "../../../src/domain/money.
 import type { QueryOrCommand, Result } from "../../../src/flow/requests.ts";
 import type { Session } from "../../../src/store/store.ts";
 import { StepRig } from "../../flows/machines/step-rig.ts";
-import type { Standing, WriterRole } from "./reading.ts";
+
+/** Where the conversation stands when something is typed. A sale is of 4771234567, $250, ticket A-1; a use takes 30 of $250. */
+export type Standing =
+  | "idle"
+  | "sale:phone"
+  | "sale:amount"
+  | "sale:ticket"
+  | "sale:summary"
+  | "redeem:phone"
+  | "redeem:points"
+  | "redeem:purchase"
+  | "redeem:ticket"
+  | "redeem:summary"
+  | "correct:phone"
+  | "correct:points"
+  | "correct:reason"
+  | "correct:summary";
+
+export type WriterRole = "cashier" | "manager" | "customer";
 
 const people = { cashier: "ana", manager: "luis", customer: "maria" } as const;
 
