@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, isDay } from "../../src/domain/time.ts";
-import { daysAsked } from "../../src/understanding/mentions/days.ts";
+import { daysAsked, readDays } from "../../src/understanding/mentions/days.ts";
 import { spanishMonths } from "../../src/domain/written-days.ts";
 
 /** A Thursday. */
@@ -168,4 +168,23 @@ describe("the days of a cut, as people name them", () => {
       { seed: 3, numRuns: 3_000 },
     );
   });
+});
+
+describe("the days of a cut in a sentence", () => {
+  it.each([
+    ["ventas del viernes", "del viernes"],
+    ["cuánto vendimos el lunes?", "el lunes"],
+    ["cuánto vendimos antier?", "antier"],
+    ["cuánto se vendió anteayer", "antier"],
+    ["y antes de ayer?", "antier"],
+    ["y el lunes?", "el lunes"],
+    ["cómo nos fue el sábado pasado?", "el sabado pasado"],
+    ["cuánto se vendió de lunes a viernes", "de lunes a viernes"],
+    ["cómo nos fue el fin de semana?", "fin de semana"],
+    ["cuánto hicimos el martes 24", "el 24"],
+    ["cuánto vendimos ayer", "ayer"],
+    ["cuánto llevamos esta semana", "semana"],
+    ["cuánto vendió Domingo Pérez", ""],
+    ["cuánto vendimos", ""],
+  ])("%s: %s", (text, days) => expect(readDays(text)).toBe(days));
 });

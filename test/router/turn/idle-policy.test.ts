@@ -3,6 +3,7 @@ import { readInOtherFlow } from "../../../src/router/turn/other-flows/reading.ts
 import { rowFor as besideRowFor, rows as besideRows } from "../../../src/router/turn/other-flows/policy.ts";
 import { rowFor, rows } from "../../../src/router/turn/idle/policy.ts";
 import { idleReadingOf, noContext } from "../../../src/router/turn/idle/reading.ts";
+import { shopAnswerTo } from "../../../src/router/turn/idle/customer-deeds.ts";
 import { readCommand } from "../../../src/router/turn/commands/read-command.ts";
 
 describe("the policy with nothing open", () => {
@@ -47,4 +48,11 @@ describe("the policy beside the question of another conversation", () => {
       expect(besideRows.indexOf(besideRowFor(told)), `${text}: ${act}`).toBe(at);
     },
   );
+});
+
+it("a customer is given the shop's own answer, by the longest of its words", () => {
+  const hours = { words: ["horario", "hora abren"], answer: "De 9 a 8." };
+  const where = { words: ["abren"], answer: "En Madero 12." };
+  expect(shopAnswerTo([where, hours], "¿A qué hora abren?")).toBe(hours);
+  expect(shopAnswerTo([hours], "horarios")).toBeNull();
 });

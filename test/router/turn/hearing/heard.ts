@@ -1,7 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, type Assertion } from "vitest";
+import { pointsOf } from "../../../../src/domain/money.ts";
+import type { OutgoingBody } from "../../../../src/channel/channel.ts";
+import { identityOf } from "../../../../src/domain/person.ts";
 import type { Phone } from "../../../../src/domain/phone.ts";
+import type { UpdateBody } from "../../../../src/domain/update.ts";
+import type { Call } from "../../../../src/wallet/endpoints.ts";
+import { demoSeed } from "../../../../src/wallet/sandbox/account.ts";
+import type { Said } from "../../../../src/text/keys.ts";
+import { rendererIn } from "../../../../src/text/languages.ts";
+import { faults } from "../../../support/wallet/wallet-server.ts";
 import { ana, luis, telegram, TwoNetworks, whatsapp, type Writer } from "../../two-networks.ts";
 
 /**
@@ -13,10 +22,16 @@ import { ana, luis, telegram, TwoNetworks, whatsapp, type Writer } from "../../t
  *     = what has to be so after the message above
  *     * one of several messages of which each is said in its turn, in a shop of its own
  *     * several that stand for one | are parted by a bar = and this has to be so after it besides
+ *     > {} is the chosen one again
  *
- * A message `<contact 4771234567>` shares a contact. What has to be so is `/a pattern/` in all that was answered (`first /…/`, `last /…/`: in that
- * message of the answer), `answers 2` (messages), `flow sale` (`flow -`: none), `holds {…}` of the conversation, `sales 1` (also `corrections`, `redeems`,
- * `operations`), each also after `not`.
+ * Above the first title stand what each dialogue of the file begins with, and `every` with what has to be so after each message; there or below a title
+ * stands `shop of two wallets` (`shops` below).
+ * Instead of a message: `<contact 4771234567>` shares one, `<choose Sí>` presses a button, `<pass 60>` lets seconds pass, `<doubts>` the time until a
+ * manager is asked, `<body {…}>` is any other body, `<late 60 {…}>` one that was sent a minute ago, `<fault /wallet/sale requestLost>` is the wallet's next fault,
+ * and `<tell {…}>` tells the managers something.
+ *
+ * What has to be so is `/a pattern/` in all that was answered (`first /…/`, `last /…/`, `message 2 /…/`: in that message of the answer), or a word of
+ * `checks` below; each also after `not`. `luis: …` speaks of all that Luis has heard until then, and of his conversation.
  */
 interface Step {
   readonly by: Writer;
@@ -24,80 +39,229 @@ interface Step {
   readonly checks: readonly string[];
 }
 
+const rosa = whatsapp(10, "4771110010");
 const people: { readonly [name: string]: Writer } = {
   ana,
+  anaToo: telegram(1, null),
   luis,
+  rosa,
   maria: whatsapp(3, "4771234567"),
+  jorge: whatsapp(6, "4777654321"),
+  unknown: whatsapp(4, null),
   telegram: telegram(4, "4771230009"),
   stranger: telegram(3, null),
 };
 
-const kinds = { sales: "sale", corrections: "correction", redeems: "redeem" } as const;
-const isKind = (word: string): word is keyof typeof kinds => word in kinds;
+/** Luna, the second wallet, has the same customers; Rosa is the second manager. */
+const shops: { readonly [name: string]: () => Promise<TwoNetworks> } = {
+  "of one wallet": () => TwoNetworks.open(),
+  "without a cap": () => TwoNetworks.open({ correctionCap: pointsOf(100_000_000) }),
+  "in English": () => TwoNetworks.open({ renderIn: rendererIn("en", () => "POINTS") }),
+  "of two wallets": () => {
+    const { wallets, customers, ...seed } = demoSeed();
+    const luna = { ...wallets[0]!, key: "monedero-2", name: "Café Luna" };
+    const ofLuna = customers.map((one) => ({ ...one, walletKey: luna.key }));
+    return TwoNetworks.open({}, { ...seed, wallets: [...wallets, luna], customers: [...customers, ...ofLuna] });
+  },
+  "of two managers": () => withRosa({}),
+  "that closes in an hour": () => withRosa({ closingTime: "11:00" }),
+  "that wonders at every sale": () => withRosa({ operationsPerPhoneADay: 0 }),
+};
+
+function withRosa(settings: Parameters<typeof TwoNetworks.open>[0]): Promise<TwoNetworks> {
+  const { collaborators, ...seed } = demoSeed();
+  const manager = collaborators.find(({ phone }) => phone === luis.phone);
+  const another = { ...manager!, id: 8010, name: "Rosa Díaz", phone: rosa.phone! };
+  return TwoNetworks.open(settings, { ...seed, collaborators: [...collaborators, another] });
+}
+
+/** What was heard, by whom. */
+interface Heard {
+  readonly nets: TwoNetworks;
+  readonly by: Writer;
+  readonly said: readonly string[];
+}
+
+type That = (value: unknown) => Assertion;
+const numbered = (kind: "sale" | "correction" | "redeem") => async (heard: Heard, rest: string, that: That) =>
+  that(await heard.nets.store.operations({ kind, max: 10 })).toHaveLength(Number(rest));
+const listed = (rest: string) => (rest === "-" ? [] : rest.split("; "));
+
+const checks: { readonly [word: string]: (heard: Heard, rest: string, that: That) => unknown } = {
+  first: ({ said }, rest, that) => that(said[0]).toMatch(patternOf(rest)),
+  last: ({ said }, rest, that) => that(said.at(-1)).toMatch(patternOf(rest)),
+  message: ({ said }, rest, that) =>
+    that(said[Number.parseInt(rest) - 1]).toMatch(patternOf(rest.replace(/^\d+ /, ""))),
+  /** How many messages were answered, or how many of them have a pattern: `answers 2`, `answers 1 /…/`. */
+  answers: ({ said }, rest, that) => {
+    const [, many, pattern] = /^(\d+) ?(.*)$/.exec(rest) ?? [];
+    that(pattern ? said.filter((text) => patternOf(pattern).test(text)) : said).toHaveLength(Number(many));
+  },
+  /** The labels of the last message's options. */
+  offers: ({ nets, by }, rest, that) =>
+    that(
+      nets
+        .heard(by)
+        .at(-1)
+        ?.buttons.map(({ label }) => label),
+    ).toEqual(listed(rest)),
+  /** How the last message looks. */
+  shows: ({ nets, by }, rest, that) => that(nets.heard(by).at(-1)).toMatchObject(JSON.parse(rest) as object),
+  /** How many options the last message has, and how one is chosen: `options 2 number`. */
+  options: ({ nets, by }, rest, that) => {
+    const { buttons, pick, spelledOut } = nets.heard(by).at(-1)!;
+    that([buttons.length, pick ?? "", spelledOut ? "spelledOut" : ""].join(" ").trim()).toBe(rest);
+  },
+  /** The last message of a type, `sends {"type":"commands",…}`. */
+  sends: ({ nets, by }, rest, that) => {
+    const body = JSON.parse(rest) as OutgoingBody;
+    that(nets.sent(by).findLast(({ type }) => type === body.type)).toEqual(body);
+  },
+  /** A pattern in the last file. */
+  file: ({ nets, by }, rest, that) => {
+    const file = nets.sent(by).findLast((body) => body.type === "file");
+    that(file && Buffer.from(file.base64, "base64").toString("utf8")).toMatch(patternOf(rest));
+  },
+  /** The flow that is open; `-`: none. */
+  flow: async ({ nets, by }, rest, that) => that(await nets.flow(by)).toBe(rest === "-" ? null : rest),
+  /** What the open conversation knows, with its `flow` and its `question`; `{…} or {…}`: either. */
+  holds: async ({ nets, by }, rest, that) => {
+    const session = await nets.conversation(by);
+    const { value, context } = (session?.state ?? {}) as { readonly value?: unknown; readonly context?: object };
+    const held = { ...context, flow: session?.flow ?? null, question: value };
+    const [one = "", ...others] = rest.split(" or ");
+    if (others.length === 0) that(held).toMatchObject(JSON.parse(one) as object);
+    else that([one, ...others].map((told) => expect.objectContaining(JSON.parse(told) as object))).toContainEqual(held);
+  },
+  sales: numbered("sale"),
+  corrections: numbered("correction"),
+  redeems: numbered("redeem"),
+  operations: async ({ nets }, rest, that) => that(await nets.store.operations({ max: 10 })).toHaveLength(Number(rest)),
+  /** What is stored of the writer. */
+  person: async ({ nets, by }, rest, that) =>
+    that({ phone: null, ...(await nets.store.person(identityOf(by.channel, by.id))) }).toMatchObject(
+      JSON.parse(rest) as object,
+    ),
+  prefers: async ({ nets, by }, rest, that) =>
+    that(await nets.store.preferences(identityOf(by.channel, by.id))).toMatchObject(JSON.parse(rest) as object),
+  /** All that was registered, in order: `done sale 4771234567 250 A-1; redeem 4771234567`. */
+  done: async ({ nets }, rest, that) => {
+    const operations = await nets.store.operations({ oldestFirst: true, max: 50 });
+    const told = operations.map(({ request }) => {
+      const sale = request.kind === "sale" ? ` ${request.amountCentavos / 100} ${request.ticket ?? "-"}` : "";
+      return `${request.kind} ${request.phone}${sale}`;
+    });
+    that(told).toEqual(listed(rest));
+  },
+  /** The amounts of the sales that the wallet was sent. */
+  sent: ({ nets }, rest, that) =>
+    that(nets.wallet.requests("/wallet/sale").map(({ form }) => form?.["transaction_amount"])).toEqual(listed(rest)),
+  /** What the audit trail has of a kind: `audit takeover begun whatsapp:1; …`. */
+  audit: async ({ nets }, rest, that) => {
+    const [, of = "", lines = ""] = /^(\S+) (.*)$/.exec(rest) ?? [];
+    that(await nets.audit(new RegExp(`^${of}`))).toEqual(listed(lines).map((line) => `${of}.${line}`));
+  },
+};
+
+function patternOf(text: string): RegExp {
+  const [, pattern, flags] = /^\/(.*)\/(\w*)$/s.exec(text) ?? [];
+  if (pattern === undefined) throw new Error(`No pattern: ${text}`);
+  return new RegExp(pattern, flags);
+}
+
+async function check(heard: Heard, told: string): Promise<void> {
+  const [, name = "", not, what = ""] = /^(?:(\w+): )?(not )?(.*)$/s.exec(told) ?? [];
+  const by = name === "" ? heard.by : people[name];
+  if (by === undefined) throw new Error(`Nobody is called ${name}: ${told}`);
+  const said = name === "" ? heard.said : heard.nets.heard(by).map(({ text }) => text);
+  const that: That = (value) => (not ? expect(value, told).not : expect(value, told)) as Assertion;
+  if (what.startsWith("/")) {
+    that(said.join("\n")).toMatch(patternOf(what));
+    return;
+  }
+  const [, word = "", rest = ""] = /^(\w+) (.*)$/s.exec(what) ?? [];
+  if (!Object.hasOwn(checks, word)) throw new Error(`Nobody knows how to check: ${told}`);
+  await checks[word]?.({ nets: heard.nets, by, said }, rest, that);
+}
 
 /** A step from `name> text`; without a name it is the person's before. */
-function stepOf(line: string, before: Writer, checks: readonly string[]): Step {
+function stepOf(line: string, before: Writer): Step {
   const [, name, text = line] = /^(\w*)> (.*)$/s.exec(line) ?? [];
   const by = name ? people[name] : before;
   if (by === undefined) throw new Error(`Nobody is called ${name}`);
-  return { by, text: text.replaceAll(String.raw`\n`, "\n"), checks };
+  return { by, text: text.replaceAll(String.raw`\n`, "\n"), checks: [] };
+}
+
+/** The steps that lines tell; of the lines with alternatives, the chosen one. */
+function stepsOf(lines: readonly string[], chosen: string): readonly Step[] {
+  const steps: Step[] = [];
+  const [texts = "", ...ofChosen] = chosen.slice(2).split(" = ");
+  const add = (line: string) => steps.push(stepOf(line.replaceAll("{}", texts), steps.at(-1)?.by ?? ana));
+  const wants = (...told: readonly string[]) => {
+    const last = steps.pop();
+    if (last === undefined) throw new Error(`Nothing was said before: ${told.join()}`);
+    steps.push({ ...last, checks: [...last.checks, ...told] });
+  };
+  for (const line of lines) {
+    if (line.startsWith("= ")) wants(line.slice(2));
+    else if (!line.startsWith("* ")) add(line);
+    else if (line === chosen) {
+      for (const message of texts.split(" | ")) add(message);
+      wants(...ofChosen);
+    }
+  }
+  return steps;
 }
 
 /** The dialogues of one group: one, or one for each of its alternatives. */
 function dialoguesOf(lines: readonly string[]): Map<string, readonly Step[]> {
   const alternatives = lines.filter((line) => line.startsWith("* "));
-  const dialogues = new Map<string, readonly Step[]>();
-  for (const chosen of alternatives.length === 0 ? [""] : alternatives) {
-    const steps: Step[] = [];
-    const add = (line: string, checks: readonly string[]) => steps.push(stepOf(line, steps.at(-1)?.by ?? ana, checks));
-    for (const line of lines) {
-      if (line.startsWith("= ")) {
-        const last = steps.pop();
-        if (last === undefined) throw new Error(`Nothing was said before: ${line}`);
-        steps.push({ ...last, checks: [...last.checks, line.slice(2)] });
-      } else if (!line.startsWith("* ")) add(line, []);
-      else if (line === chosen) {
-        const [texts = "", ...checks] = line.slice(2).split(" = ");
-        const messages = texts.split(" | ");
-        messages.forEach((message, at) => add(message, at === messages.length - 1 ? checks : []));
-      }
+  const told = alternatives.find((line, at) => alternatives.indexOf(line) < at);
+  if (told !== undefined) throw new Error(`Told twice: ${told}`);
+  return new Map((alternatives.length === 0 ? [""] : alternatives).map((chosen) => [chosen, stepsOf(lines, chosen)]));
+}
+
+/** Does what a step says; gives what is answered. */
+async function answered(nets: TwoNetworks, { by, text }: Step): Promise<readonly string[]> {
+  const [, word, rest = ""] = /^<(\w+) ?(.*)>$/s.exec(text) ?? [];
+  switch (word) {
+    case undefined:
+      return nets.says(by, text);
+    case "contact":
+      return nets.sends(by, { type: "contact", phone: rest === "" ? null : (rest as Phone) });
+    case "choose":
+      return nets.chooses(by, rest);
+    case "pass":
+      await nets.pass(Number(rest) * 1_000);
+      return [];
+    case "doubts":
+      await nets.passDoubts();
+      return [];
+    case "body":
+      return nets.sends(by, JSON.parse(rest) as UpdateBody);
+    case "late": {
+      const [, seconds, body = ""] = /^(\d+) (.*)$/.exec(rest) ?? [];
+      return nets.sends(by, JSON.parse(body) as UpdateBody, Number(seconds) * 1_000);
     }
-    if (dialogues.has(chosen)) throw new Error(`Told twice: ${chosen}`);
-    dialogues.set(chosen, steps);
+    case "tell":
+      await nets.tellManagers(JSON.parse(rest) as Said);
+      return [];
+    case "fault": {
+      const [call, fault, code] = rest.split(" ") as [Call, "requestLost" | "answerLost" | "none" | "refusal", string];
+      nets.wallet.fault(call, faults[fault](code));
+      return [];
+    }
+    default:
+      throw new Error(`Nobody knows how to do: ${text}`);
   }
-  return dialogues;
 }
 
-async function check(nets: TwoNetworks, by: Writer, said: readonly string[], told: string): Promise<void> {
-  const [, not, word = "", rest = ""] = /^(not )?(?:(\w+) )?(.*)$/s.exec(told) ?? [];
-  const that = (value: unknown) => (not ? expect(value, told).not : expect(value, told));
-  const [, pattern, flags] =
-    /^\/(.*)\/(\w*)$/s.exec(word === "first" || word === "last" ? rest : told.replace(/^not /, "")) ?? [];
-  if (pattern !== undefined) {
-    const where = word === "first" ? said[0] : word === "last" ? said.at(-1) : said.join("\n");
-    that(where).toMatch(new RegExp(pattern, flags));
-  } else if (word === "answers") that(said).toHaveLength(Number(rest));
-  else if (word === "flow") that(await nets.flow(by)).toBe(rest === "-" ? null : rest);
-  else if (word === "operations") that(await nets.store.operations({ max: 10 })).toHaveLength(Number(rest));
-  else if (isKind(word)) that(await nets.store.operations({ kind: kinds[word], max: 10 })).toHaveLength(Number(rest));
-  else if (word === "holds") {
-    const session = await nets.conversation(by);
-    const { value, context } = (session?.state ?? {}) as { readonly value?: unknown; readonly context?: object };
-    that({ ...context, flow: session?.flow, question: value }).toMatchObject(JSON.parse(rest) as object);
-  } else throw new Error(`Nobody knows how to check: ${told}`);
-}
-
-async function hold(steps: readonly Step[]): Promise<void> {
-  const nets = await TwoNetworks.open();
+async function hold(open: () => Promise<TwoNetworks>, steps: readonly Step[], every: readonly string[]): Promise<void> {
+  const nets = await open();
   try {
-    for (const { by, text, checks } of steps) {
-      const [, contact] = /^<contact (\d+)>$/.exec(text) ?? [];
-      const body =
-        contact === undefined
-          ? ({ type: "text", text } as const)
-          : ({ type: "contact", phone: contact as Phone } as const);
-      const said = await nets.sends(by, body);
-      for (const told of checks) await check(nets, by, said, told);
+    for (const step of steps) {
+      const said = await answered(nets, step);
+      for (const told of [...step.checks, ...every]) await check({ nets, by: step.by, said }, told);
     }
   } finally {
     await nets.close();
@@ -108,10 +272,18 @@ async function hold(steps: readonly Step[]): Promise<void> {
 export function hear(folder: string): void {
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".txt"))) {
     describe(basename(file, ".txt"), () => {
-      for (const group of readFileSync(join(folder, file), "utf8").split(/^# /m).slice(1)) {
-        const [title = "", ...lines] = group.trimEnd().split("\n");
+      const [head = "", ...groups] = readFileSync(join(folder, file), "utf8").split(/^# /m);
+      const before = head.split("\n").filter((line) => line !== "");
+      for (const group of groups) {
+        const [title = "", ...told] = group.trimEnd().split("\n");
+        const all = [...before, ...told];
+        const settings = (word: string) =>
+          all.flatMap((line) => (line.startsWith(word) ? [line.slice(word.length)] : []));
+        const open = shops[settings("shop ").at(-1) ?? "of one wallet"];
+        if (open === undefined) throw new Error(`There is no such shop: ${title}`);
+        const lines = all.filter((line) => !/^(?:shop|every) /.test(line));
         describe(title, () => {
-          it.each([...dialoguesOf(lines)])("%s", (_, steps) => hold(steps));
+          it.each([...dialoguesOf(lines)])("%s", (_, steps) => hold(open, steps, settings("every ")));
         });
       }
     });

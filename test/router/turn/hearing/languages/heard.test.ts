@@ -1,0 +1,3 @@
+import { hear } from "../heard.ts";
+
+hear(import.meta.dirname);
