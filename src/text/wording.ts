@@ -1,6 +1,6 @@
 /** The building blocks of the sentences of every language: their type, texts for each role, the menu, lists and names. No words of a language are here. */
 import { channelTraits } from "../domain/chat.ts";
-import { allLanguages, type Language, languageName, languageNames } from "../domain/language.ts";
+import { allLanguages, type Language, languageName, languageNames, type ReadLanguage } from "../domain/language.ts";
 import { formatAmount, type Points, pointsOf } from "../domain/money.ts";
 import type { Role } from "../domain/person.ts";
 import { formatPhone } from "../domain/phone.ts";
@@ -25,6 +25,18 @@ export type KeysOf<Table> = {
 
 /** One language's sentences for the keys of a topic. A missing sentence does not compile. */
 export type TextsOf<Keys> = { readonly [K in keyof Keys]: (values: Keys[K], show: ShowPoints) => string };
+
+/** A text in the two languages that are written side by side: in Spanish and in English. */
+export type Both = readonly [spanish: string, english: string];
+
+/** The place of a language in `Both`. */
+export const placeOf: { readonly [language in ReadLanguage]: 0 | 1 } = { "es-MX": 0, en: 1 };
+
+/** One language's sentences of a table of texts without values. */
+export function sentencesIn<Key extends string>(table: { readonly [key in Key]: Both }, language: ReadLanguage) {
+  const sentences = Object.entries<Both>(table).map(([key, both]) => [key, () => both[placeOf[language]]]);
+  return Object.fromEntries(sentences) as { readonly [key in Key]: () => string };
+}
 
 /** A text per reader: the role decides what a person may know and can do. */
 export type ForEach = { readonly [role in Role]: string };
@@ -149,20 +161,6 @@ export function namesPeople(words: {
     const parts = [v.name, words.roles[v.role], v.branch || null, phone, v.channel && channelTraits[v.channel].title];
     return parts.filter((part) => part !== null).join(" · ");
   };
-}
-
-/** Entries whose detail is a person's own text, or contains other texts. */
-const ownDetails = new Set(["settings.changed", "phone.shown", "approval.requested", "invitation.made"]);
-
-/** The detail of an entry of the audit trail in words. A text that is no code of `words` stays: `settle: atConsole`, `asked by …`. */
-export function detailIn(words: { readonly [code: string]: string }, what: string, detail: string): string {
-  if (ownDetails.has(what)) return detail;
-  const [, asked] = /^asked by (.*)$/.exec(detail) ?? [];
-  if (asked !== undefined) return `${words["asked by"]} ${asked}`;
-  return detail
-    .split(": ")
-    .map((part) => words[part] ?? part)
-    .join(": ");
 }
 
 /** An entry of the audit trail. `bot`: the bot's name, for its own acts. */

@@ -1,6 +1,7 @@
 import { centavosOf, pointsOf } from "../../src/domain/money.ts";
 import type { Tally } from "../../src/ledger/tally.ts";
 import { legalMoves, type OperationState } from "../../src/ledger/operation.ts";
+import type { CodesKeys } from "../../src/text/codes.ts";
 import type { ReportsKeys } from "../../src/text/es-mx/reports.ts";
 import type { AuditView, CorteView, DaysView } from "../../src/text/views.ts";
 
@@ -85,7 +86,7 @@ const cortes = [
   { ...view, total: quiet, branches: [] },
 ];
 
-export const reportSamples: SamplesOf<ReportsKeys> = {
+export const reportSamples: SamplesOf<ReportsKeys & CodesKeys> = {
   corte: cortes,
   corteTable: cortes,
   corteNothing: spans.flatMap((span) => [

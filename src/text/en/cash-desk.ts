@@ -38,34 +38,18 @@ function dayLine({ what, state, count, amountCentavos, points }: OwnDayCount, sh
 }
 
 export const enCashDesk: TextsOf<CashDeskKeys> = {
-  cancelled: () => "Cancelled. Nothing new was recorded.",
   cancelledAnotherWaits: () =>
     "Cancelled. Nothing new was recorded from this.\nThe saved sale still waits; to drop it too, *cancel* again.",
-  nothingToCancel: () => "Nothing is open.",
   firstQuestion: () => "That is the first question. To drop it, *cancel*.",
   inactivityWarning: () => "Still there? If not, in a few minutes I drop this, recording nothing.",
   inactivityClosed: () => "I dropped it, as you did not answer. Nothing new was recorded.\nTo start, *menu*.",
 
-  askPhone: () => "Customer's phone?",
-  orFillForm: () => "Or fill all of it in at once:",
-  fillForm: () => "Fill in the sale",
-  formPhoneHint: () => "The customer's, 10 digits",
-  formTicketHint: () => "If there is none, leave it empty",
-  formSend: () => "Continue",
   phoneWrongLength: (v) => `${digitsOff(v.digits)} ${v.digits < 10 ? "Send it whole?" : "Which is it?"}`,
-  phoneNeeded: () => "Without a phone I can't credit the sale.",
   noPhoneNoSale: () => "Without a phone I cannot give them balance. Send it when you have it, or type *cancel*.",
-  phoneNotAPhone: () => "Send me the phone, 10 digits.",
-  saleLineUnclear: () => "Sure. Customer's phone?",
-  askAmount: () => "Amount of the purchase?",
   amountAmbiguous: (v) => `Is it ${formatAmount(v.guess)}? *yes*, or write it with a point: 1234.50`,
-  amountTooPrecise: () => "Two decimals at most. Amount of the purchase?",
   amountNotPositive: () => "It has to be more than zero. Amount of the purchase?",
-  amountTooLarge: () => "That is very large. Amount of the purchase?",
-  notAnAmount: () => "Amount of the purchase? Like this: 250 or 1,234.50",
   overCeiling: (v) => `Above ${formatAmount(v.ceiling)} a manager records it. Another amount? Or *cancel*.`,
   askTicket: (v) => (v.mandatory ? "Ticket number? (this wallet asks for it)" : "Ticket number? Or *no ticket*."),
-  skipTicket: () => "No ticket",
   notATicket: (v) => `What number is on the ticket?${v.mandatory ? "" : " If there is none, *no ticket*."}`,
   ticketIsMandatory: () => "This wallet asks for a ticket. What is its number?",
   ticketNeeded: (v) =>
@@ -73,9 +57,7 @@ export const enCashDesk: TextsOf<CashDeskKeys> = {
   ticketNeededLater: (v) =>
     `The sale of ${formatAmount(v.amountCentavos)} to ${formatPhone(v.phone)} was not recorded: the wallet asks for a ticket.\n` +
     `When you finish, type it with its ticket: sale ${v.phone} ${formatAmount(v.amountCentavos)} and the ticket.`,
-  oneMoment: () => "One moment.",
   beingDone: () => "I am doing it; in a moment I will tell you how it went.",
-  stillChecking: () => "One moment, I am checking it.",
   ownPhone: () =>
     "That is your number: a manager records your sale, and if you are one, another manager. Another phone? Or *cancel*.",
   staffPhone: (v) =>
@@ -84,7 +66,6 @@ export const enCashDesk: TextsOf<CashDeskKeys> = {
   sameTicket: (v) =>
     `Ticket ${v.ticket} was used today at ${v.atText} (${v.byName}, ${formatAmount(v.amountCentavos)}).\n` +
     (v.mayOverride ? "*anyway* to use it, or another number." : "Another number? Or *cancel*."),
-  anyway: () => "Anyway",
   sameSale: (v) =>
     `Careful: at ${v.atText} ${v.byName} already made a sale of ${formatAmount(v.amountCentavos)} to ${formatPhone(v.phoneTyped)}. Is this another? *yes* or *no*`,
   summary: (v, show) => {
@@ -102,46 +83,25 @@ export const enCashDesk: TextsOf<CashDeskKeys> = {
     ]);
   },
   answeredTooEarly: () => tooEarly,
-  yesRegister: () => "Yes, record it",
-  change: () => "Change something",
-  cancelWord: () => "Cancel",
   whatToChange: (v) => `What do I change? *1* phone · *2* amount${v.ticket ? " · *3* ticket" : ""}. Or *cancel*.`,
-  changePhone: () => "Phone",
-  changeAmount: () => "Amount",
-  changeTicket: () => "Ticket",
-  no: () => "No",
 
   isItASale: (v) =>
     `Is it a sale? ${formatAmount(v.amountCentavos)} · ${formatPhone(v.phone)}${v.ticket === null ? "" : ` · ticket ${v.ticket}`}. *yes*, or tell me what you need.`,
   saleReplaced: () => "I dropped the last one without recording it. On to the next.",
-  taskReplaced: () => "I dropped the last one without doing it.",
-  menuSale: () => "Sale",
-  menuBalance: () => "Balance",
-  menuDoubts: () => "In doubt",
-  menuMore: () => "More",
-
-  commandRedeem: () => "Use a customer's balance",
-  commandRegister: () => "Register a customer",
-  commandOwnDay: () => "My sales today",
 
   unregisteredOffer: (v) =>
     `${formatPhone(v.phoneTyped)} is not registered in ${v.wallet ?? "the wallet"}.\nShall *register* add the customer, or is it another phone?`,
-  registerWord: () => "Register",
-  otherPhone: () => "Another phone",
 
   redeemAskPoints: (v, show) => `${v.customer} has ${show(v.balance)}. How much is used? An amount, or *all*.`,
   redeemAskPointsUnchecked: () => "I could not read their balance. How much is used?",
-  redeemAll: () => "All",
   redeemTooMuch: (v, show) => `There is only ${show(v.balance)}. How much is used? An amount, or *all*.`,
   redeemNothing: (v, show) => `${v.customer} has ${show(v.balance)}. There is no balance to use.`,
   redeemAllUnchecked: () => "I could not read their balance. How much is used? Write the amount.",
   redeemAmountUnclear: () => "How much is used? Like this: 30 or 30.50. Or *all*.",
-  redeemAskPurchase: () => "How much is the purchase? Or *no amount*.",
   redeemPurchaseUnclear: () => "How much is the purchase? Like this: 250 or 1,234.50. Or *no amount*.",
   redeemUseGuess: (v) => `Shall I use ${formatAmount(v.guess)}? *yes*, or type how much.`,
   redeemPurchaseGuess: (v) => `Is the purchase ${formatAmount(v.guess)}? *yes*, or write how much it is.`,
   redeemPurchaseToo: (v) => `Is the purchase ${formatAmount(v.guess)} too? *yes*, or write how much it is.`,
-  skipPurchase: () => "No amount",
   redeemUseOnly: (v) => `The purchase is ${formatAmount(v.guess)}. Shall I use only that? *yes*, or type how much.`,
   redeemOwnPhone: () =>
     "That is your number: a manager uses your balance, and if you are one, another manager. Another phone? Or *cancel*.",
@@ -164,29 +124,23 @@ export const enCashDesk: TextsOf<CashDeskKeys> = {
       `Use it? *yes*, or change: *1* phone · *2* how much · *3* purchase${hasTicketLine(v) ? " · *4* ticket" : ""}`,
     ]);
   },
-  yesUse: () => "Yes, use it",
   redeemWhatToChange: (v) =>
     `What changes? *1* phone · *2* how much · *3* purchase${v.ticket ? " · *4* ticket" : ""}. Or *cancel*.`,
-  changePoints: () => "How much",
-  changePurchase: () => "Purchase",
   performingWait: () => "It is on its way. As soon as I know how it went, I tell you.",
   redeemRestWaits: (v) =>
     `The sale of the rest (${formatAmount(v.restCentavos)}) is missing. Once ${v.clear ? "you can" : "the previous one is settled"}, write it` +
     `${v.wallet === null ? "" : ` in ${v.wallet}`}: ` +
     `sale ${v.phone} ${formatAmount(v.restCentavos)} ${v.ticket ?? "no ticket"}`,
 
-  registerMe: () => "Register me",
   registerAlready: (v) =>
     v.self
       ? `Your number is in the wallet already: ${v.name}. *balance* shows how much you have.`
       : `${formatPhone(v.phoneTyped)} is in the wallet already: ${v.name}.`,
   registerAskName: (v) => (v.self ? "Your first and last name?" : "First and last name of the customer?"),
-  registerNameUnclear: () => "First and last name? Letters only, up to 60.",
   registerAskBirthday: (v) =>
     v.mandatory
       ? "Birthday? Like this: 12/05/1990. (this wallet asks for it)"
       : "Birthday? Like this: 12/05/1990. If they do not say, *no birthday*.",
-  skipBirthday: () => "No birthday",
   birthdayAmbiguous: (v) => `Is it ${spelled(v.guess)}? *yes*, or write it with the day first and the whole year.`,
   birthdayNoYear: (v) => `Which year? (${dayMonth(v.dayMonth)})`,
   birthdayImpossible: () => `There is no such date. ${dateExample}`,
@@ -217,8 +171,6 @@ export const enCashDesk: TextsOf<CashDeskKeys> = {
       `Register? *yes*, or change: ${v.self ? "" : "*1* phone · "}*2* name · *3* birthday`,
     ]),
   registerWhatToChange: (v) => `What changes? ${v.self ? "" : "*1* phone · "}*2* name · *3* birthday. Or *cancel*.`,
-  changeName: () => "Name",
-  changeBirthday: () => "Birthday",
 
   ownDayOnly: () => "I only see today's sales. Your manager can see other days.",
   ownDay: (v, show) =>

@@ -25,19 +25,12 @@ const where = (v: UseOfBalance) => (v.place === null ? "" : ` in ${v.place}`);
 
 export const enCorrections: TextsOf<CorrectionsKeys> = {
   askDirection: () => "Shall I add or remove balance, and how much? Like +50.",
-  addPoints: () => "Add",
-  removePoints: () => "Remove",
   askPoints: (v) => (v.direction === "add" ? "How much balance shall I add?" : "How much balance shall I remove?"),
-  pointsUnclear: () => "How much balance? In digits: 50 or 12.50.",
   pointsGuess: (v, show) => `Is it ${show(v.guess)}? *yes*, or type how much.`,
   morePointsThanThere: (v, show) => `There is only ${show(v.balance)}. How much balance shall I remove?`,
   balanceAlready: (v, show) => `The balance is ${show(v.balance)} already: nothing to correct.`,
-  nothingToRemove: () => "There is no balance to remove.",
-  askCorrectionReason: () => "Why? In a few words.",
-  correctionReasonUnclear: () => "Why? The reason has 4 to 200 letters.",
   askReference: (v, show) =>
     lines(["Does it correct one of these? Type its number.", ...numberedPast(v.past, named, show)]),
-  skipReference: () => "None",
   pastWhich: (v) => (v.count === 1 ? "Type *1* if it is that one, or *none*." : `Type a number from 1 to ${v.count}.`),
   pastTwoReadings: (v, show) =>
     `“number ${v.typed}” (${named(v.numbered, show)}) or “ticket ${v.typed}” (${named(v.ticketed, show)})? Which?`,
@@ -64,12 +57,10 @@ export const enCorrections: TextsOf<CorrectionsKeys> = {
         ? "Shall I do it? *yes*, or *back*."
         : "Shall I do it? *yes*, or change: *1* phone · *2* amount · *3* reason",
     ]),
-  yesCorrect: () => "Yes",
   correctionWhatToChange: () => "What shall I change? *1* phone · *2* amount · *3* reason. Or *cancel*.",
   refundIsWhole: (v) =>
     `A refund undoes the whole of it. ${v.role === "manager" ? "For another amount, *correct*." : "Your manager corrects another amount."}`,
   exchange: () => "An exchange for the same changes no balance. If it is a refund, *refund* and its ticket.",
-  changeReason: () => "Reason",
   correctionUnread: (v) => `I could not read their balance, and without it I remove nothing. ${whyUnread(v)}`,
   askRefund: (v, show) =>
     lines(["Which one shall I refund? Type its number or its ticket.", ...numberedPast(v.past, named, show)]),
@@ -99,8 +90,6 @@ export const enCorrections: TextsOf<CorrectionsKeys> = {
   approvalQuestion: (v, show) => `🔒 *Approval*\n${asked(v, show)}\nIt expires at ${v.untilText}. Do you approve it?`,
   yesWanted: (v, show) =>
     `🔒 ${v.byName} wants to use *${show(v.points)}* of your balance${where(v)}.\nDo you allow it? You have two minutes.`,
-  yesAllow: () => "Yes, I allow it",
-  yesDeny: () => "No",
   yesAllowed: (v, show) => `You allowed using ${show(v.points)} of your balance${where(v)}. I am telling ${v.byName}.`,
   yesDenied: (v, show) => `The ${show(v.points)} of your balance are not used${where(v)}. I am telling ${v.byName}.`,
   yesTooLate: (v, show) => `The two minutes are over: the ${show(v.points)} of your balance were not used${where(v)}.`,
@@ -108,9 +97,6 @@ export const enCorrections: TextsOf<CorrectionsKeys> = {
     `🔒 I asked the customer in their chat: ${named(v, show)}\nThey have until ${v.untilText}. Nothing is done yet. I will tell you.`,
   yesBusy: (v, show) =>
     `❌ Not done: ${named(v, show)}\nThe customer is being asked about another use of their balance. Wait for that answer.`,
-  approve: () => "Approve",
-  refuse: () => "Refuse",
-  approvalsNone: () => "There is nothing to approve.",
   refundsWaiting: (v, show) =>
     lines([
       v.refunds.length === 1 ? "This refund was asked for:" : "These refunds were asked for:",
@@ -125,9 +111,7 @@ export const enCorrections: TextsOf<CorrectionsKeys> = {
     ]),
   approvalDetail: (v, show) =>
     `🔒 *Approval*\n${asked(v, show)}\nIt expires at ${v.untilText}. ${v.mine ? "You asked for it yourself: another manager approves it." : "*approve* or *refuse*? Or *cancel*."}`,
-  approvalUnclear: () => "*approve* or *refuse*? Or *cancel*.",
   approvalInWords: () => "That number may be another of the list. *approve* or *refuse*?",
-  approvalOwn: () => "You asked for it yourself: another manager approves it.",
   approvalNewLink: (v) =>
     `One of you (you or ${v.name}) was linked or added less than a day ago through the other or the same person.\nTomorrow you can approve what they ask for; today another manager can.`,
   approvalUnproved: (v, show) =>

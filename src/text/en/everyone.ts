@@ -38,7 +38,6 @@ const wants: { readonly [topic in HelpTopic]: string } = {
 
 export const enEveryone: TextsOf<EveryoneKeys> = {
   balanceWrongLength: (v) => `${digitsOff(v.digits)} Type it like this: balance 4771234567`,
-  whoseBalance: () => "Which customer? Like this: balance 4771234567",
   ownBalance: (v, show) => `${v.name}, your balance${v.wallet ? ` in ${v.wallet}` : ""} is ${show(v.balance)}.`,
   ownUnregistered: (v) =>
     `Your number is not registered in ${v.wallet ?? "the wallet"}. ` +
@@ -74,7 +73,6 @@ export const enEveryone: TextsOf<EveryoneKeys> = {
       ...offeredLanguages("language"),
     ]),
   languageChosen: () => "Done, I write to you in English. To change, *language*.",
-  noticesOffer: () => "Tell me of my purchases",
   noticesAreOn: () =>
     "Done, I tell you of each purchase and each use or correction of your balance. To stop, *no more notices*.",
   noticesAreOff: () => "No more notices. If you want them again, *notices*.",
@@ -88,7 +86,6 @@ export const enEveryone: TextsOf<EveryoneKeys> = {
   balanceNotice: (v, show) =>
     `${v.taken ? "−" : "+"}${show(v.points)}${v.place === null ? "" : ` at ${v.place}`}` +
     `${v.newBalance === null ? "" : `, balance ${show(v.newBalance)}`}.${v.taken ? " Was it not you? Write *it was not me*." : ""}`,
-  notMe: () => "It was not me",
   ownRecords: (v) =>
     lines([
       "This is what I keep of you:",
@@ -110,7 +107,6 @@ export const enEveryone: TextsOf<EveryoneKeys> = {
       ? "I will forget your phone, name, notices and language in this chat. The record of what you did is kept."
       : "I will erase your phone, name, notices and language. Your purchases stay in the books without your number or your name, and cannot be refunded here any more; your balance does not change.") +
     "\nErase it? To confirm, *erase my data yes*.",
-  forgetYes: () => "Yes, erase them",
   forgetWaits: () => "Not yet: an operation of yours has not ended. As soon as it has, write *erase my data* again.",
   forgotten: (v) =>
     v.staff

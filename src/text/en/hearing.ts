@@ -63,15 +63,7 @@ function understood(v: PartlyRead): string {
 }
 
 export const enHearing: TextsOf<HearingKeys> = {
-  youAreWelcome: () => "My pleasure!",
-  waitingForYou: () => "Sure, I'll wait.",
-  firstThis: () => "That later: first this sale, or *cancel*.",
-  notRegisteredYet: () => "Not recorded yet.",
-  asYouLike: () => "All right, I'm here.",
   purposeOfData: () => "Only to keep the wallet: to add and use the balance, and to tell you about it.",
-  hereIAm: () => "I'm here. What shall we do?",
-  noMatter: () => "No problem, I'm here.",
-  noErrands: () => "I don't pass on messages: please tell your manager.",
   notMine: (v) =>
     v.role === "customer"
       ? "I can only tell you about your own balance and purchases. For that, ask at the till."
@@ -82,8 +74,6 @@ export const enHearing: TextsOf<HearingKeys> = {
   notChangedHere: () => "A collaborator's role and phone are changed in the wallet's panel, not here.",
   cannotEnter: () => "If they are on *collaborators*, send them an invitation to enter with. Shall I make it?",
   phoneGone: () => "So that nobody enters with that phone, I can unlink their chat. Shall I look?",
-  inviteThem: () => "Invite",
-  unlinkThem: () => "Unlink",
   whoIAm: (v) =>
     v.role === "customer"
       ? "I'm the bot of the shop's wallet. I tell you your balance: write *balance*."
@@ -105,7 +95,6 @@ export const enHearing: TextsOf<HearingKeys> = {
       : `A purchase of ${purchase} gives ${given} of balance.`;
   },
   earningAsked: () => "The wallet decides how much balance a purchase gives: it shows once it is recorded.",
-  nameNotFound: () => "I can't find anybody by that name.",
   lastNone: () => "I see no recent operation in this chat. *my sales* shows today's.",
   nothingToConfirm: () => "There is nothing to confirm. Shall we make a sale?",
   undoOffer: (v, show) =>
@@ -115,8 +104,6 @@ export const enHearing: TextsOf<HearingKeys> = {
       v.lacks && (v.lacks === "phone" ? "Whose was it? Send me the phone." : "How much was it?"),
       `${v.by === "manager" ? "Shall I refund it?" : "Your manager makes refunds. Shall I ask them?"}${v.right ? " The right one follows." : ""}`,
     ]),
-  undoNow: () => "Refund it",
-  undoAsk: () => "Ask my manager",
   undoByCorrecting: (v, show) =>
     lines([
       `${v.isLast ? "The last one" : "It is this one"}: ${named(v, show)} · ${v.atText}`,
@@ -191,7 +178,6 @@ export const enHearing: TextsOf<HearingKeys> = {
         return isStaff ? "I don't know that. Ask your manager." : "The shop can tell you that.";
     }
   },
-  wantAPerson: () => "Talk to somebody",
   personCalled: (v) =>
     v.told === 0
       ? "Nobody is on the chat right now. Somebody helps you at the counter."
@@ -218,7 +204,6 @@ export const enHearing: TextsOf<HearingKeys> = {
       `⚠️ ${v.name ?? "A customer"} (${formatPhone(v.phone)}) says that it was not them: ${named(v, show)} · ${v.atText}, ${v.byName}.`,
       `Call them, or answer here: reply ${v.phone} and your message.`,
     ]),
-  howToAnswer: () => "Like this: reply 4771234567 and your message.",
   answerSent: (v) => `Done, I sent it to ${formatPhone(v.phone)}.`,
   nobodyCalls: (v) =>
     `${formatPhone(v.phone)} has not asked for a person lately, so I do not write to them. Call them.`,
@@ -232,17 +217,11 @@ export const enHearing: TextsOf<HearingKeys> = {
   partlyRead: (v) => `${understood(v)} ${asksOf[v.asks]}`,
   severalInTurn: (v) => `${v.count} sales: one after the other.`,
   severalWait: (v) => (v.count === 1 ? "It comes after this one." : `${v.count} come after this one.`),
-  firstOfTwo: () => "First this; the other comes next.",
   tooManySales: (v) => `That is a lot: send me up to ${v.most} per message. I took none.`,
   severalLeft: (v) => (v.count === 1 ? "1 still to record: *next*." : `${v.count} still to record: *next*.`),
-  queuedChanged: () => "Noted for that one.",
-  queuedDropped: () => "That one is dropped.",
   queuedWhich: () => "Which one is off? Tell me its place: the second, the third.",
-  queuedLater: () => "Change that one when it comes.",
-  startedAnew: () => "All right, anew. What is the customer's phone?",
   severalAtOnce: () => "I saw more than one phone and took nothing. Send me one thing per message.",
   tooLong: () => "It is too long and I did not read it. Send it in one line?",
-  ticketUnclear: () => "Which is the ticket? Write just its number.",
   askPhoneGuess: (v) => `Is it ${formatPhone(v.phone)}? If not, send me the right one.`,
   askTicketGuess: (v) =>
     `Is the ticket ${v.ticket}${v.also ? " too" : ""}? *yes*, ${v.orAmount ? "*it is the amount*, " : ""}or write the ticket.`,

@@ -75,10 +75,6 @@ export const enOrientation: TextsOf<OrientationKeys> = {
   numberIsNew: (v) =>
     `I see that your number has changed: whatever was not confirmed was closed and was not recorded.${v.lostRole ? " With this number you are not on the list; ask your manager to update it." : ""}`,
   sharedNumber: () => "Hello, I am the wallet's bot. *balance* tells you how much you have; a person answers the rest.",
-  takeoverOver: () => "I am back, the bot. *menu* shows what I do.",
-  shareMyNumber: () => "Share my number",
-  openOptions: () => "See the options",
-  moreOptions: () => "And these:",
   welcome: (v) =>
     lines([
       `${v.name ? `Done, ${v.name}.` : "Done."} I know you as a ${v.role}${v.branch && v.role !== "customer" ? ` at ${v.branch}` : ""}.`,
@@ -108,7 +104,6 @@ export const enOrientation: TextsOf<OrientationKeys> = {
   replyWithNumber: () => "Reply to this message (swipe it) with the number.",
   answerTooOld: () => "Your answer took more than 10 minutes and I did not take it. I ask you again:",
   questionTooOld: () => "That question is more than 10 minutes old; I did nothing. I ask you again:",
-  oldButton: () => "That button is out of date; I did nothing.",
   oldDecision: (v) => `That button is out of date; I did nothing. ${howToGoOn[v.goOn]}`,
   oldMessage: (v) => `That message is out of date; I did nothing.${v.goOn === null ? "" : ` ${howToGoOn[v.goOn]}`}`,
   answerElsewhere: (v) =>
@@ -130,13 +125,6 @@ export const enOrientation: TextsOf<OrientationKeys> = {
       "",
     ]),
   demoPage: (v) => `The demo, with everything in view: ${v.url}`,
-  demoChoose: () => "Who do you want to be? (type *who* to change)",
   roleName: (v) => ({ cashier: "cashier", manager: "manager", customer: "customer" })[v.role],
-  commandSale: () => "Record a sale",
-  commandBalance: () => "See a balance",
-  commandDoubts: () => "What is in doubt",
-  commandMenu: () => "What I can do",
-  commandHelp: () => "Help",
-  commandCancel: () => "Leave what I am doing",
   commandLanguage: () => Object.values(languageNames).join(" / "),
 };

@@ -284,9 +284,6 @@ export const enOutcomes: TextsOf<OutcomesKeys> = {
   decisionUnclear: () => "Answer *it was recorded*, *it was not recorded* or *record it now*. Or *cancel*.",
   decisionInWords: () =>
     "That number may be another of the list. *it was recorded*, *it was not recorded* or *record it now*?",
-  decideApplied: () => "It was recorded",
-  decideNot: () => "It was not recorded",
-  decideNow: () => "No: record it now",
   settledApplied: (v, show) => `Noted: ${named(v, show)} was recorded. I will tell whoever made it.`,
   settledNot: (v, show) => `Noted: ${named(v, show)} was not recorded. I will tell whoever made it.`,
   settledNow: (v, show) => `Noted: ${named(v, show)} was not recorded. I record it now and tell you.`,
@@ -304,10 +301,4 @@ export const enOutcomes: TextsOf<OutcomesKeys> = {
     v.count === 1
       ? `One operation is still in doubt. ${v.role === "manager" ? "Settle it" : "The manager settles it"} with *doubts*.`
       : `${v.count} operations are still in doubt. ${v.role === "manager" ? "Settle them" : "The manager settles them"} with *doubts*.`,
-  stateConfirmed: () => "recorded",
-  stateVerified: () => "verified by balance",
-  stateOpen: () => "in progress",
-  stateInDoubt: () => "in doubt",
-  stateNot: () => "not recorded",
-  stateUnknown: () => "not known",
 };

@@ -23,12 +23,6 @@ const whom: { readonly [purpose in Purpose]: string } = {
 };
 
 export const enPeople: TextsOf<PeopleKeys> = {
-  addRole: () => "What will they be? *1* cashier · *2* manager",
-  addRoleUnclear: () => "*1* cashier or *2* manager? Or *cancel*.",
-  addRoleCashier: () => "Cashier",
-  addRoleManager: () => "Manager",
-  addName: () => "Full name?",
-  addNameWrong: () => "Full name? From 2 to 60 letters.",
   addNameTaken: (v) =>
     `There is already somebody named ${v.name}, and the wallet does not take two. With the second surname?`,
   addBranch: (v) =>
@@ -36,9 +30,6 @@ export const enPeople: TextsOf<PeopleKeys> = {
       ? "Branch?"
       : `Branch? ${v.branches.map((branch, i) => `*${i + 1}* ${branch}`).join(" · ")}. Or write another one.`,
   branchName: (v) => v.branch,
-  addBranchWrong: () => "Branch? From 2 to 60 letters or digits.",
-  addBranchIsName: () => "That is their name. Branch?",
-  addPhone: () => "Mobile? (10 digits)",
   addPhoneTaken: (v) => `${formatPhone(v.phone)} is ${v.name}'s, who is active. Another mobile? Or *cancel*.`,
   addSummary: (v) =>
     lines([
@@ -51,11 +42,7 @@ export const enPeople: TextsOf<PeopleKeys> = {
       v.checked ? null : "I could not see whether they are on the list.",
       "Do I add them? *yes*, or change: *1* role · *2* name · *3* branch · *4* mobile",
     ]),
-  addYes: () => "Yes, add",
   addWhatToChange: () => "What do I change? *1* role · *2* name · *3* branch · *4* mobile. Or *cancel*.",
-  changeRole: () => "Role",
-  changeBranch: () => "Branch",
-  changeMobile: () => "Mobile",
   peopleChecking: () => "One moment, I am reading the list of collaborators.",
   collaboratorAdded: (v) =>
     lines([
@@ -85,14 +72,10 @@ export const enPeople: TextsOf<PeopleKeys> = {
       invite: "All of them have their chat. To change one, first *unlink*.",
       unlink: "No collaborator has a linked chat.",
     })[v.purpose],
-  dismissalIsNow: () => "It is done at once, not on another day.",
-  disableSelf: () => "Another manager disables you.",
   disableConfirm: (v) =>
     `*Disable a collaborator*\n${listed(v)}\nThey can no longer get in. What they confirmed stays.\nDo I disable them? *yes* or *no*`,
-  disableYes: () => "Yes, disable",
   unlinkConfirm: (v) =>
     `*Unlink a chat*\n${listed(v)}\nThat chat will no longer be ${v.name}'s. If they lost their phone, disable them too.\nDo I unlink it? *yes* or *no*`,
-  unlinkYes: () => "Yes, unlink",
   unlinked: (v) => `Done: that chat is no longer ${v.name}'s.`,
 
   invitation: (v) =>
@@ -102,9 +85,6 @@ export const enPeople: TextsOf<PeopleKeys> = {
       `${v.links.length === 0 ? "Let them write to me" : "Or let them write to me"}: invitation {password}`,
       "In 10 minutes I remove this message from here.",
     ]),
-  invitationCode: () => "invitation {password}",
-  copyInvitation: () => "Copy the invitation",
-  copyReceipt: () => "Copy",
   invitationRefused: (v) =>
     ({
       unknown: "There is no such invitation. See that it is whole, or ask your manager for another.",

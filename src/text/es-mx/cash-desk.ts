@@ -58,40 +58,22 @@ function dayLine({ what, state, count, amountCentavos, points }: OwnDayCount, sh
 
 /** The cash desk: any open conversation (cancelling, inactivity), the sale, use of balance, registering a customer, the person's own day. */
 export const esMxCashDesk = {
-  cancelled: () => "Cancelado. No se registró nada nuevo.",
   cancelledAnotherWaits: () =>
     "Cancelado. No se registró nada nuevo de esto.\nLa venta guardada sigue en espera; para dejarla también, *cancelar* otra vez.",
-  nothingToCancel: () => "No hay nada abierto.",
   firstQuestion: () => "Es la primera pregunta. Para dejarlo, *cancelar*.",
   inactivityWarning: () => "¿Sigues ahí? Si no, en unos minutos lo dejo sin registrar nada.",
   inactivityClosed: () => "Lo dejé porque no contestaste. No se registró nada nuevo.\nPara empezar, *menú*.",
 
-  askPhone: () => "¿Teléfono del cliente?",
-  /** Below a question that a form may answer too; with the label of its button (20 characters at most). */
-  orFillForm: () => "O llena todo de una vez:",
-  fillForm: () => "Llenar la venta",
-  /** In the form: below the field (80 characters at most), and its button (35). */
-  formPhoneHint: () => "Del cliente, a 10 dígitos",
-  formTicketHint: () => "Si no hay, déjalo vacío",
-  formSend: () => "Continuar",
   phoneWrongLength: (v: { digits: number }) =>
     `${digitsOff(v.digits)} ${v.digits < 10 ? "¿Me lo pasas completo?" : "¿Cuál es?"}`,
-  phoneNeeded: () => "Sin teléfono no le puedo abonar la venta.",
   /** The customer has no phone, so the sale cannot give balance. */
   noPhoneNoSale: () => "Sin teléfono no le puedo abonar. Pásamelo cuando lo tengas, o escribe *cancelar*.",
-  phoneNotAPhone: () => "Pásame el teléfono a 10 dígitos.",
-  saleLineUnclear: () => "Va. ¿Teléfono del cliente?",
-  askAmount: () => "¿Monto de la compra?",
   amountAmbiguous: (v: { guess: Centavos }) => `¿Son ${formatAmount(v.guess)}? *sí*, o escríbelo con punto: 1234.50`,
-  amountTooPrecise: () => "Van máximo dos decimales. ¿Monto de la compra?",
   amountNotPositive: () => "Tiene que ser más de cero. ¿Monto de la compra?",
-  amountTooLarge: () => "Ese monto es muy grande. ¿Monto de la compra?",
-  notAnAmount: () => "¿Monto de la compra? Así: 250 o 1,234.50",
   overCeiling: (v: { ceiling: Centavos }) =>
     `De más de ${formatAmount(v.ceiling)} la registra un gerente. ¿Otro monto? O *cancelar*.`,
   askTicket: (v: { mandatory: boolean }) =>
     v.mandatory ? "¿Número de ticket? (este monedero lo pide)" : "¿Número de ticket? O *sin ticket*.",
-  skipTicket: () => "Sin ticket",
   notATicket: (v: { mandatory: boolean }) =>
     `¿Qué número trae el ticket?${v.mandatory ? "" : " Si no hay, *sin ticket*."}`,
   ticketIsMandatory: () => "Este monedero pide ticket. ¿Qué número trae?",
@@ -100,9 +82,7 @@ export const esMxCashDesk = {
   ticketNeededLater: (v: { phone: Phone; amountCentavos: Centavos }) =>
     `No se registró la venta de ${formatAmount(v.amountCentavos)} al ${formatPhone(v.phone)}: el monedero pide ticket.\n` +
     `Cuando termines, escríbela con su ticket: venta ${v.phone} ${formatAmount(v.amountCentavos)} y el ticket.`,
-  oneMoment: () => "Un momento.",
   beingDone: () => "Ya la estoy haciendo; en un momento te digo cómo quedó.",
-  stillChecking: () => "Un momento, la estoy revisando.",
   ownPhone: () =>
     "Ese es tu número: tu venta la registra un gerente, y si tú lo eres, otro gerente. ¿Otro teléfono? O *cancelar*.",
   staffPhone: (v: { phoneTyped: string; mayOverride: boolean }) =>
@@ -113,7 +93,6 @@ export const esMxCashDesk = {
   sameTicket: (v: { ticket: string; atText: string; byName: string; amountCentavos: Centavos; mayOverride: boolean }) =>
     `El ticket ${v.ticket} ya se usó hoy a las ${v.atText} (${v.byName}, ${formatAmount(v.amountCentavos)}).\n` +
     (v.mayOverride ? "*de todos modos* para usarlo, u otro número." : "¿Otro número? O *cancelar*."),
-  anyway: () => "De todos modos",
   sameSale: (v: { phoneTyped: string; amountCentavos: Centavos; atText: string; byName: string }) =>
     `Ojo: a las ${v.atText} ${v.byName} ya hizo una venta de ${formatAmount(v.amountCentavos)} al ${formatPhone(v.phoneTyped)}. ¿Es otra? *sí* o *no*`,
   summary: (v: SaleView, show) => {
@@ -131,54 +110,33 @@ export const esMxCashDesk = {
     ]);
   },
   answeredTooEarly: () => tooEarly,
-  yesRegister: () => "Sí, registrar",
-  change: () => "Cambiar algo",
-  cancelWord: () => "Cancelar",
   /** `ticket`: the sale has one, or may have. */
   whatToChange: (v: { ticket: boolean }) =>
     `¿Qué cambio? *1* teléfono · *2* monto${v.ticket ? " · *3* ticket" : ""}. O *cancelar*.`,
-  changePhone: () => "Teléfono",
-  changeAmount: () => "Monto",
-  changeTicket: () => "Ticket",
-  no: () => "No",
 
   /** A message is about a sale, but may not ask to register it. */
   isItASale: (v: { amountCentavos: Centavos; phone: Phone; ticket: string | null }) =>
     `¿Es una venta? ${formatAmount(v.amountCentavos)} · ${formatPhone(v.phone)}${v.ticket === null ? "" : ` · ticket ${v.ticket}`}. *sí*, o dime qué necesitas.`,
   saleReplaced: () => "Dejé la anterior sin registrar. Va otra.",
-  taskReplaced: () => "Dejé lo anterior sin hacer.",
-  menuSale: () => "Venta",
-  menuBalance: () => "Saldo",
-  menuDoubts: () => "Pendientes",
-  menuMore: () => "Más",
-
-  commandRedeem: () => "Usar saldo de un cliente",
-  commandRegister: () => "Registrar a un cliente",
-  commandOwnDay: () => "Mis ventas de hoy",
 
   unregisteredOffer: (v: { phoneTyped: string; wallet: string | null }) =>
     `El ${formatPhone(v.phoneTyped)} no está registrado en ${v.wallet ?? "el monedero"}.\n¿Con *registrar* lo damos de alta, o es otro teléfono?`,
-  registerWord: () => "Registrar",
-  otherPhone: () => "Otro teléfono",
 
   redeemAskPoints: (v: { customer: string; balance: Points }, show) =>
     `${v.customer} tiene ${show(v.balance)}. ¿Cuánto usa? Una cantidad, o *todo*.`,
   redeemAskPointsUnchecked: () => "No pude leer su saldo. ¿Cuánto usa?",
-  redeemAll: () => "Todo",
   redeemTooMuch: (v: { balance: Points }, show) =>
     `Solo tiene ${show(v.balance)}. ¿Cuánto usa? Una cantidad, o *todo*.`,
   redeemNothing: (v: { customer: string; balance: Points }, show) =>
     `${v.customer} tiene ${show(v.balance)}. No hay saldo que usar.`,
   redeemAllUnchecked: () => "No pude leer su saldo. ¿Cuánto usa? Escribe la cantidad.",
   redeemAmountUnclear: () => "¿Cuánto usa? Así: 30 o 30.50. O *todo*.",
-  redeemAskPurchase: () => "¿De cuánto es la compra? O *sin monto*.",
   redeemPurchaseUnclear: () => "¿De cuánto es la compra? Así: 250 o 1,234.50. O *sin monto*.",
   redeemUseGuess: (v: { guess: Centavos }) => `¿Usa ${formatAmount(v.guess)}? *sí*, o escribe cuánto usa.`,
   redeemPurchaseGuess: (v: { guess: Centavos }) =>
     `¿La compra es de ${formatAmount(v.guess)}? *sí*, o escribe de cuánto es.`,
   redeemPurchaseToo: (v: { guess: Centavos }) =>
     `¿La compra también es de ${formatAmount(v.guess)}? *sí*, o escribe de cuánto es.`,
-  skipPurchase: () => "Sin monto",
   /** The points are more than the purchase. `guess`: the purchase. */
   redeemUseOnly: (v: { guess: Centavos }) =>
     `La compra es de ${formatAmount(v.guess)}. ¿Uso solo eso? *sí*, o escribe cuánto.`,
@@ -203,11 +161,8 @@ export const esMxCashDesk = {
       `¿Lo uso? *sí*, o cambia: *1* teléfono · *2* cuánto · *3* compra${hasTicketLine(v) ? " · *4* ticket" : ""}`,
     ]);
   },
-  yesUse: () => "Sí, usar",
   redeemWhatToChange: (v: { ticket: boolean }) =>
     `¿Qué cambio? *1* teléfono · *2* cuánto · *3* compra${v.ticket ? " · *4* ticket" : ""}. O *cancelar*.`,
-  changePoints: () => "Cuánto",
-  changePurchase: () => "Compra",
   performingWait: () => "Ya lo mandé. En cuanto sepa cómo quedó, te digo.",
   redeemRestWaits: (v: {
     phone: Phone;
@@ -221,18 +176,15 @@ export const esMxCashDesk = {
     `${v.wallet === null ? "" : ` en ${v.wallet}`}: ` +
     `venta ${v.phone} ${formatAmount(v.restCentavos)} ${v.ticket ?? "sin ticket"}`,
 
-  registerMe: () => "Registrarme",
   registerAlready: (v: { name: string; phoneTyped: string; self: boolean }) =>
     v.self
       ? `Tu número ya está en el monedero: ${v.name}. Con *saldo* ves cuánto tienes.`
       : `El ${formatPhone(v.phoneTyped)} ya está en el monedero: ${v.name}.`,
   registerAskName: (v: { self: boolean }) => (v.self ? "¿Tu nombre y apellido?" : "¿Nombre y apellido del cliente?"),
-  registerNameUnclear: () => "¿Nombre y apellido? Solo letras, hasta 60.",
   registerAskBirthday: (v: { mandatory: boolean }) =>
     v.mandatory
       ? "¿Cumpleaños? Así: 12/05/1990. (este monedero lo pide)"
       : "¿Cumpleaños? Así: 12/05/1990. Si no lo da, *sin cumpleaños*.",
-  skipBirthday: () => "Sin cumpleaños",
   birthdayAmbiguous: (v: { guess: string }) =>
     `¿Es el ${spelledBirthday(v.guess)}? *sí*, o escríbelo con el día primero y el año completo.`,
   birthdayNoYear: (v: { dayMonth: string }) => `¿${v.dayMonth} de qué año?`,
@@ -268,8 +220,6 @@ export const esMxCashDesk = {
     ]),
   registerWhatToChange: (v: { self: boolean }) =>
     `¿Qué cambio? ${v.self ? "" : "*1* teléfono · "}*2* nombre · *3* cumpleaños. O *cancelar*.`,
-  changeName: () => "Nombre",
-  changeBirthday: () => "Cumpleaños",
 
   ownDayOnly: () => "Solo veo tus ventas de hoy. Las de otros días las ve tu gerente.",
   ownDay: (v: { counts: readonly OwnDayCount[]; last: readonly string[]; more: number }, show) =>

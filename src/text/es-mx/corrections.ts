@@ -36,20 +36,13 @@ const where = (v: UseOfBalance) => (v.place === null ? "" : ` en ${v.place}`);
 /** Corrections of a balance, refunds, and the approval of a second manager. */
 export const esMxCorrections = {
   askDirection: () => "¿Agrego o quito saldo, y cuánto? Así: +50.",
-  addPoints: () => "Agregar",
-  removePoints: () => "Quitar",
   askPoints: (v: { direction: "add" | "remove" }) =>
     v.direction === "add" ? "¿Cuánto saldo agrego?" : "¿Cuánto saldo quito?",
-  pointsUnclear: () => "¿Cuánto saldo? Con números: 50 o 12.50.",
   pointsGuess: (v: { guess: Points }, show) => `¿Son ${show(v.guess)}? *sí*, o escribe cuánto.`,
   morePointsThanThere: (v: { balance: Points }, show) => `Solo tiene ${show(v.balance)}. ¿Cuánto saldo quito?`,
   balanceAlready: (v: { balance: Points }, show) => `Ya tiene ${show(v.balance)}: no hay nada que corregir.`,
-  nothingToRemove: () => "No tiene saldo que quitar.",
-  askCorrectionReason: () => "¿Por qué? En pocas palabras.",
-  correctionReasonUnclear: () => "¿Por qué? El motivo lleva de 4 a 200 letras.",
   askReference: (v: { past: readonly PastView[] }, show) =>
     lines(["¿Corrige alguna de estas? Escribe su número.", ...numberedPast(v.past, named, show)]),
-  skipReference: () => "Ninguna",
   pastWhich: (v: { count: number }) =>
     v.count === 1 ? "Escribe *1* si es esa, o *ninguna*." : `Escribe un número del 1 al ${v.count}.`,
   pastTwoReadings: (v: { typed: string; numbered: PastView; ticketed: PastView }, show) =>
@@ -71,13 +64,11 @@ export const esMxCorrections = {
       v.own ? "Es tu número: la aprueba otro gerente." : v.overCap ? "Pasa del tope: la aprueba otro gerente." : null,
       v.refund ? "¿La hago? *sí*, o *regresar*." : "¿La hago? *sí*, o cambia: *1* teléfono · *2* cantidad · *3* motivo",
     ]),
-  yesCorrect: () => "Sí",
   correctionWhatToChange: () => "¿Qué cambio? *1* teléfono · *2* cantidad · *3* motivo. O *cancelar*.",
   refundIsWhole: (v: { role: Role }) =>
     `La devolución es de todo. ${v.role === "manager" ? "Para otra cantidad, *corregir*." : "Otra cantidad la corrige tu gerente."}`,
   /** Goods are exchanged, and nothing is refunded. */
   exchange: () => "Un cambio por lo mismo no mueve su saldo. Si es devolución, *devolución* y su ticket.",
-  changeReason: () => "Motivo",
   correctionUnread: (v: Unread) => `No pude leer su saldo, y sin él no quito nada. ${whyUnread(v)}`,
   askRefund: (v: { past: readonly PastView[] }, show) =>
     lines(["¿Cuál devuelvo? Escribe su número o su ticket.", ...numberedPast(v.past, named, show)]),
@@ -108,8 +99,6 @@ export const esMxCorrections = {
   /** To the customer whose balance will be used. */
   yesWanted: (v: UseOfBalance, show) =>
     `🔒 ${v.byName} quiere usar *${show(v.points)}* de tu saldo${where(v)}.\n¿Lo autorizas? Tienes dos minutos.`,
-  yesAllow: () => "Sí, autorizo",
-  yesDeny: () => "No",
   yesAllowed: (v: UseOfBalance, show) =>
     `Autorizaste usar ${show(v.points)} de tu saldo${where(v)}. Le aviso a ${v.byName}.`,
   yesDenied: (v: UseOfBalance, show) =>
@@ -121,9 +110,6 @@ export const esMxCorrections = {
     `🔒 Le pregunté al cliente en su chat: ${named(v, show)}\nTiene hasta las ${v.untilText}. Todavía no se hace nada. Te aviso.`,
   yesBusy: (v: NamedOperation, show) =>
     `❌ No se hizo: ${named(v, show)}\nAl cliente ya le pregunté por otro uso de su saldo. Espera esa respuesta.`,
-  approve: () => "Aprobar",
-  refuse: () => "Rechazar",
-  approvalsNone: () => "No hay nada por aprobar.",
   refundsWaiting: (v: { refunds: readonly AskedRefundView[] }, show) =>
     lines([
       v.refunds.length === 1 ? "Te pidieron esta devolución:" : "Te pidieron estas devoluciones:",
@@ -138,9 +124,7 @@ export const esMxCorrections = {
     ]),
   approvalDetail: (v: ApprovalView, show) =>
     `🔒 *Aprobación*\n${asked(v, show)}\nVence a las ${v.untilText}. ${v.mine ? "La pediste tú: la aprueba otro gerente." : "¿*aprobar* o *rechazar*? O *cancelar*."}`,
-  approvalUnclear: () => "¿*aprobar* o *rechazar*? O *cancelar*.",
   approvalInWords: () => "Ese número puede ser otra de la lista. ¿*aprobar* o *rechazar*?",
-  approvalOwn: () => "La pediste tú: la aprueba otro gerente.",
   /** `name`: of the requester. */
   approvalNewLink: (v: { name: string }) =>
     `Uno de ustedes (tú o ${v.name}) se vinculó hace menos de un día, o se dio de alta, por medio del otro o de la misma persona.\nMañana ya puedes aprobar lo que pida; hoy, que la apruebe otro gerente.`,

@@ -38,7 +38,6 @@ const wants: { readonly [topic in HelpTopic]: string } = {
 /** Balances, and what everyone may ask: help inside a conversation, wallet, language, notices, their own records. */
 export const esMxEveryone = {
   balanceWrongLength: (v: { digits: number }) => `${digitsOff(v.digits)} Escríbelo así: saldo 4771234567`,
-  whoseBalance: () => "¿De qué cliente? Así: saldo 4771234567",
   ownBalance: (v: { name: string; wallet: string | null; balance: Points }, show) =>
     `${v.name}, tu saldo${v.wallet ? ` en ${v.wallet}` : ""} es ${show(v.balance)}.`,
   ownUnregistered: (v: { wallet: string | null; self: boolean }) =>
@@ -77,7 +76,6 @@ export const esMxEveryone = {
       "\n",
     ),
   languageChosen: () => "Listo, te escribo en español. Para cambiar, *idioma*.",
-  noticesOffer: () => "Avísame de mis compras",
   noticesAreOn: () =>
     "Listo, te aviso de cada compra y de cada uso o ajuste de tu saldo. Para dejarlos, *no más avisos*.",
   noticesAreOff: () => "Ya no te mando avisos. Si los quieres otra vez, *avisos*.",
@@ -101,7 +99,6 @@ export const esMxEveryone = {
   balanceNotice: (v: { points: Points; taken: boolean; place: string | null; newBalance: Points | null }, show) =>
     `${v.taken ? "−" : "+"}${show(v.points)}${v.place === null ? "" : ` en ${v.place}`}` +
     `${v.newBalance === null ? "" : `, saldo ${show(v.newBalance)}`}.${v.taken ? " ¿No fuiste tú? escribe *no fui yo*." : ""}`,
-  notMe: () => "No fui yo",
   ownRecords: (v: OwnRecords) =>
     lines([
       "Esto es lo que guardo de ti:",
@@ -124,7 +121,6 @@ export const esMxEveryone = {
       ? "Voy a olvidar tu teléfono, tu nombre, tus avisos y tu idioma en este chat. El registro de lo que hiciste se conserva."
       : "Voy a borrar tu teléfono, tu nombre, tus avisos y tu idioma. Tus compras quedan en los libros sin tu número ni tu nombre, y por aquí ya no se devuelven; tu saldo no cambia.") +
     "\n¿Lo borro? Para confirmar, *borrar mis datos sí*.",
-  forgetYes: () => "Sí, bórralos",
   /** An operation of theirs is open. */
   forgetWaits: () =>
     "Todavía no: tienes una operación sin terminar. En cuanto quede, escribe otra vez *borrar mis datos*.",

@@ -65,20 +65,8 @@ function understood(v: PartlyRead): string {
 
 /** Replies to free text: courtesies, the last operation, a sale found by its ticket, where a customer can ask; and questions about an unclear message. */
 export const esMxHearing = {
-  youAreWelcome: () => "¡Con gusto!",
-  waitingForYou: () => "Va, aquí te espero.",
-  /** The wish has to wait until the open sale ends. */
-  firstThis: () => "Eso después: primero esta venta, o *cancelar*.",
-  notRegisteredYet: () => "Todavía no la registro.",
-  asYouLike: () => "Va, aquí estoy.",
   /** What a person's data are for. */
   purposeOfData: () => "Es solo para llevar el monedero: sumar y usar el saldo, y avisarte de él.",
-  /** After a remark, which may have been a wish that the bot does not know: it agrees to nothing. */
-  hereIAm: () => "Aquí estoy. ¿Qué hacemos?",
-  /** The message was for another person. */
-  noMatter: () => "No te preocupes, aquí estoy.",
-  /** Staff ask to have something passed on. */
-  noErrands: () => "No paso recados: avísale tú a tu gerente.",
   /** Wishes that the bot cannot fulfil. */
   notMine: (v: { role: Role }) =>
     v.role === "customer"
@@ -92,8 +80,6 @@ export const esMxHearing = {
     "El rol, la sucursal y el celular de un colaborador se cambian en el panel del monedero, no aquí.",
   cannotEnter: () => "Si ya está en *colaboradores*, mándale una invitación y entra con ella. ¿La hago?",
   phoneGone: () => "Para que nadie entre con ese celular, desvinculo su chat. ¿Lo veo?",
-  inviteThem: () => "Invitar",
-  unlinkThem: () => "Desvincular",
   whoIAm: (v: { role: Role }) =>
     v.role === "customer"
       ? "Soy el bot del monedero de la tienda. Te digo tu saldo: escribe *saldo*."
@@ -131,8 +117,6 @@ export const esMxHearing = {
   },
   /** Staff ask how much balance a purchase gives. */
   earningAsked: () => "Cuánto saldo da una compra lo decide el monedero: sale al registrarla.",
-  /** No recent operation has a customer with this name. */
-  nameNotFound: () => "Por nombre no encuentro a nadie.",
   lastNone: () => "No veo una operación reciente en este chat. Con *mis ventas* ves lo de hoy.",
   nothingToConfirm: () => "No hay nada por confirmar. ¿Hacemos una venta?",
   /** `right`: how it should have been. `lacks`: the missing datum of that. */
@@ -152,8 +136,6 @@ export const esMxHearing = {
       v.lacks && (v.lacks === "phone" ? "¿De qué cliente era? Pásame su teléfono." : "¿Cuánto era?"),
       `${v.by === "manager" ? "¿Hago la devolución?" : "La devolución la hace tu gerente. ¿Se la pido?"}${v.right ? " Detrás va la buena." : ""}`,
     ]),
-  undoNow: () => "Hacer la devolución",
-  undoAsk: () => "Pedirla a mi gerente",
   undoByCorrecting: (v: NamedOperation & { atText: string; isLast: boolean }, show) =>
     lines([
       `${v.isLast ? "La última" : "Es esta"}: ${named(v, show)} · ${v.atText}`,
@@ -244,7 +226,6 @@ export const esMxHearing = {
         return isStaff ? "Eso no lo sé. Pregúntale a tu gerente." : "Eso te lo dicen en la tienda.";
     }
   },
-  wantAPerson: () => "Hablar con alguien",
   /** `told`: chats of managers that were told. `here`: the shop can answer in this chat. */
   personCalled: (v: { told: number; here: boolean }) =>
     v.told === 0
@@ -272,7 +253,6 @@ export const esMxHearing = {
       `⚠️ ${v.name ?? "Un cliente"} (${formatPhone(v.phone)}) dice que no fue: ${named(v, show)} · ${v.atText}, ${v.byName}.`,
       `Llámale, o contéstale por aquí: responder ${v.phone} y tu mensaje.`,
     ]),
-  howToAnswer: () => "Así: responder 4771234567 y tu mensaje.",
   answerSent: (v: { phone: Phone }) => `Listo, se lo mandé al ${formatPhone(v.phone)}.`,
   /** They have recently called nobody. */
   nobodyCalls: (v: { phone: Phone }) =>
@@ -289,21 +269,13 @@ export const esMxHearing = {
   severalInTurn: (v: { count: number }) => `Son ${v.count}: van una por una.`,
   /** Other sales in a message beside an open one. */
   severalWait: (v: { count: number }) => (v.count === 1 ? "Va después de esta." : `Van después de esta: ${v.count}.`),
-  /** The message has two wishes, and both begin a conversation. */
-  firstOfTwo: () => "Primero esto; lo otro va después.",
   tooManySales: (v: { most: number }) => `Son muchas: mándame hasta ${v.most} por mensaje. No tomé ninguna.`,
   /** Queued sales that have not begun. */
   severalLeft: (v: { count: number }) =>
     v.count === 1 ? "Queda 1 por registrar: *siguiente*." : `Quedan ${v.count} por registrar: *siguiente*.`,
-  /** A queued sale was changed, or will be when it is shown. */
-  queuedChanged: () => "Anotado para esa.",
-  queuedDropped: () => "Esa ya no va.",
   queuedWhich: () => "¿Cuál no va? Dime su lugar: la segunda no.",
-  queuedLater: () => "Esa la cambias cuando salga.",
-  startedAnew: () => "Va, de nuevo. ¿Teléfono del cliente?",
   severalAtOnce: () => "Vi más de un teléfono y no tomé nada. Mándame una cosa por mensaje.",
   tooLong: () => "Está muy largo y no lo leí. ¿Me lo mandas en una línea?",
-  ticketUnclear: () => "¿Cuál es el ticket? Escribe solo su número.",
   /** A phone that the person was unsure about, as typed. */
   askPhoneGuess: (v: { phone: string }) => `¿Es el ${formatPhone(v.phone)}? Si no, pásame el bueno.`,
   /** `orAmount`: the number may be a new amount of the sale. */

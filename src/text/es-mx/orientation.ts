@@ -88,11 +88,6 @@ export const esMxOrientation = {
     `Veo que tu número cambió: lo que estuviera sin confirmar se cerró y no se registró.${v.lostRole ? " Con este número no estás de alta; pídele a tu gerente que lo actualice." : ""}`,
   sharedNumber: () =>
     "Hola, soy el bot del monedero. Con *saldo* te digo cuánto tienes; de lo demás te contesta una persona.",
-  takeoverOver: () => "Ya volví, soy el bot. Con *menú* ves qué hago.",
-  shareMyNumber: () => "Compartir mi número",
-  /** At most 20 characters. */
-  openOptions: () => "Ver opciones",
-  moreOptions: () => "Y estas otras:",
   welcome: (v: { name: string | null; role: Role; branch: string | null; lines: readonly MenuEntry<MenuLine>[] }) =>
     lines([
       `${v.name ? `Listo, ${v.name}.` : "Listo."} Te reconocí como ${roleNames[v.role]}${v.branch && v.role !== "customer" ? ` de ${v.branch}` : ""}.`,
@@ -124,7 +119,6 @@ export const esMxOrientation = {
   answerTooOld: () => "Tu respuesta tardó más de 10 minutos y no la tomé en cuenta. Te pregunto otra vez:",
   /** A tap on a question that may have waited long. The question follows. */
   questionTooOld: () => "Esa pregunta es de hace más de 10 minutos y no hice nada. Te pregunto otra vez:",
-  oldButton: () => "Ese botón ya no vale; no hice nada.",
   /** `goOn`: where the open decision is answered. */
   oldDecision: (v: { goOn: keyof typeof howToGoOn }) => `Ese botón ya no vale; no hice nada. ${howToGoOn[v.goOn]}`,
   /** A quoted message whose question is over. `goOn`: as above; null: nothing to say. */
@@ -150,14 +144,7 @@ export const esMxOrientation = {
       "",
     ]),
   demoPage: (v: { url: string }) => `La demostración, con todo a la vista: ${v.url}`,
-  demoChoose: () => "¿Quién quieres ser? (escribe *quien* para cambiar)",
   roleName: (v: { role: Role }) => roleNames[v.role],
-  commandSale: () => "Registrar una venta",
-  commandBalance: () => "Ver un saldo",
-  commandDoubts: () => "Lo que quedó en duda",
-  commandMenu: () => "Qué puedo hacer",
-  commandHelp: () => "Ayuda",
-  commandCancel: () => "Dejar lo que estoy haciendo",
   commandLanguage: () => Object.values(languageNames).join(" / "),
 } satisfies TextTable;
 

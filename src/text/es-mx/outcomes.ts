@@ -303,9 +303,6 @@ export const esMxOutcomes = {
   decisionUnclear: () => "Contesta *sí se registró*, *no se registró* o *regístrala ahora*. O *cancelar*.",
   decisionInWords: () =>
     "Ese número puede ser otra de la lista. ¿*sí se registró*, *no se registró* o *regístrala ahora*?",
-  decideApplied: () => "Sí se registró",
-  decideNot: () => "No se registró",
-  decideNow: () => "No: regístrala ahora",
   settledApplied: (v: NamedOperation, show) => `Anotado: sí se registró ${named(v, show)}. Le aviso a quien la hizo.`,
   settledNot: (v: NamedOperation, show) => `Anotado: no se registró ${named(v, show)}. Le aviso a quien la hizo.`,
   settledNow: (v: NamedOperation, show) => `Anotado: no se registró ${named(v, show)}. La registro ahora y te aviso.`,
@@ -324,12 +321,6 @@ export const esMxOutcomes = {
     v.count === 1
       ? `Sigue una operación en duda. ${v.role === "manager" ? "Resuélvela" : "El gerente la resuelve"} con *pendientes*.`
       : `Siguen ${v.count} operaciones en duda. ${v.role === "manager" ? "Resuélvelas" : "El gerente las resuelve"} con *pendientes*.`,
-  stateConfirmed: () => "registrada",
-  stateVerified: () => "verificada por saldo",
-  stateOpen: () => "en curso",
-  stateInDoubt: () => "en duda",
-  stateNot: () => "no se registró",
-  stateUnknown: () => "no se sabe si quedó",
 } satisfies TextTable;
 
 export type OutcomesKeys = KeysOf<typeof esMxOutcomes>;

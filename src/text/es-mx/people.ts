@@ -23,12 +23,6 @@ const amountOr = (amount: Centavos | null) => (amount === null ? "ninguno" : for
 
 /** Collaborators: adding, disabling, inviting, unlinking, listing. `{password}` is filled in by the deliverer. */
 export const esMxPeople = {
-  addRole: () => "¿Qué va a ser? *1* cajero · *2* gerente",
-  addRoleUnclear: () => "¿*1* cajero o *2* gerente? O *cancelar*.",
-  addRoleCashier: () => "Cajero",
-  addRoleManager: () => "Gerente",
-  addName: () => "¿Nombre completo?",
-  addNameWrong: () => "¿Nombre completo? De 2 a 60 letras.",
   addNameTaken: (v: { name: string }) =>
     `Ya hay alguien de nombre ${v.name}, y el monedero no admite dos iguales. ¿Con su segundo apellido?`,
   addBranch: (v: { branches: readonly string[] }) =>
@@ -36,9 +30,6 @@ export const esMxPeople = {
       ? "¿Sucursal?"
       : `¿Sucursal? ${v.branches.map((branch, i) => `*${i + 1}* ${branch}`).join(" · ")}. O escribe otra.`,
   branchName: (v: { branch: string }) => v.branch,
-  addBranchWrong: () => "¿Sucursal? De 2 a 60 letras o números.",
-  addBranchIsName: () => "Ese es su nombre. ¿Sucursal?",
-  addPhone: () => "¿Celular? (10 dígitos)",
   addPhoneTaken: (v: { phone: Phone; name: string }) =>
     `El ${formatPhone(v.phone)} ya es de ${v.name}, que está de alta. ¿Otro celular? O *cancelar*.`,
   addSummary: (v: NewCollaboratorView) =>
@@ -52,11 +43,7 @@ export const esMxPeople = {
       v.checked ? null : "No pude ver si ya está en la lista.",
       "¿Lo doy de alta? *sí*, o cambia: *1* rol · *2* nombre · *3* sucursal · *4* celular",
     ]),
-  addYes: () => "Sí, dar de alta",
   addWhatToChange: () => "¿Qué cambio? *1* rol · *2* nombre · *3* sucursal · *4* celular. O *cancelar*.",
-  changeRole: () => "Rol",
-  changeBranch: () => "Sucursal",
-  changeMobile: () => "Celular",
   peopleChecking: () => "Un momento, estoy leyendo la lista de colaboradores.",
   collaboratorAdded: (v: { name: string; phone: Phone; password: PasswordPlace }) =>
     lines([
@@ -93,15 +80,10 @@ export const esMxPeople = {
       invite: "Todos ya tienen su chat. Para cambiar uno, primero *desvincular*.",
       unlink: "Ningún colaborador tiene un chat vinculado.",
     })[v.purpose],
-  /** A dismissal takes effect at once. */
-  dismissalIsNow: () => "La baja es de una vez, no para otro día.",
-  disableSelf: () => "A ti te da de baja otro gerente.",
   disableConfirm: (v: ListedPerson) =>
     `*Baja de colaborador*\n${listed(v)}\nYa no podrá entrar. Lo que confirmó se queda.\n¿Le doy de baja? *sí* o *no*`,
-  disableYes: () => "Sí, dar de baja",
   unlinkConfirm: (v: ListedPerson) =>
     `*Desvincular un chat*\n${listed(v)}\nEse chat ya no será de ${v.name}. Si perdió su teléfono, dale también de baja.\n¿Lo desvinculo? *sí* o *no*`,
-  unlinkYes: () => "Sí, desvincular",
   unlinked: (v: { name: string }) => `Listo: ese chat ya no es de ${v.name}.`,
 
   invitation: (v: { name: string; links: readonly { readonly channel: ChannelName; readonly link: string }[] }) =>
@@ -111,10 +93,6 @@ export const esMxPeople = {
       `${v.links.length === 0 ? "Que me escriba" : "O que me escriba"}: invitación {password}`,
       "En 10 minutos borro este mensaje de aquí.",
     ]),
-  /** What the invited person writes. */
-  invitationCode: () => "invitación {password}",
-  copyInvitation: () => "Copiar la invitación",
-  copyReceipt: () => "Copiar",
   invitationRefused: (v: { why: "unknown" | "used" | "expired" | "somebodyElse" | "tooMany" }) =>
     ({
       unknown: "Esa invitación no existe. Revisa que esté completa, o pide otra a tu gerente.",
