@@ -7,7 +7,7 @@ import { errorText } from "../log.ts";
 import type { OutboxRow } from "../store/store.ts";
 import type { Said } from "../text/keys.ts";
 import { sendOnChannel } from "./deliverer.ts";
-import type { DirectoryReader } from "./directory-reader.ts";
+import type { Core } from "./directory-reader.ts";
 import { Worker } from "./loop.ts";
 import type { Ports } from "./ports.ts";
 
@@ -20,19 +20,15 @@ const longestMs = 5 * 60_000;
 const mostAttempts: { readonly [type in OutgoingBody["type"]]?: number } = { commands: 4, remove: 14, wake: 10 };
 
 /** Sends the rows of the outbox that no person waits for: command lists, removals, and requests to write. Gives each up after a few attempts. */
-export class BackgroundMessages extends Worker<OutboxRow, number> {
-  readonly #ports: Ports;
+export class BackgroundMessages extends Worker<OutboxRow, number, Ports> {
   #stopped = false;
 
-  constructor(ports: Ports) {
-    super(ports, {
-      mostInFlight,
-      passFailed: "Sending background messages failed",
-      itemFailed: "A background message could not be sent",
-      keyField: "outboxId",
-    });
-    this.#ports = ports;
-  }
+  protected override readonly options = {
+    mostInFlight,
+    passFailed: "Sending background messages failed",
+    itemFailed: "A background message could not be sent",
+    keyField: "outboxId",
+  };
 
   /** Does not wait for background messages in flight: their rows stay open, and the next start sends them again. */
   override async stop(): Promise<void> {
@@ -41,16 +37,12 @@ export class BackgroundMessages extends Worker<OutboxRow, number> {
   }
 
   protected override due(busy: ReadonlySet<number>, max: number): Promise<readonly OutboxRow[]> {
-    const { store, clock } = this.#ports;
+    const { store, clock } = this.ports;
     return store.nextBackgroundMessages({ max, nowMs: clock.nowMs(), skip: busy });
   }
 
-  protected override keyOf(row: OutboxRow): number {
-    return row.id;
-  }
-
   protected override async perform({ id, chat, body, attempts }: OutboxRow): Promise<void> {
-    const { store, clock, channels } = this.#ports;
+    const { store, clock, channels } = this.ports;
     const delivery = await sendOnChannel(channels, { outboxId: id, chat, body });
     if (this.#stopped) return;
     const nowMs = clock.nowMs();
@@ -67,7 +59,7 @@ export class BackgroundMessages extends Worker<OutboxRow, number> {
 
   /** No warning for a command list. A failed removal leaves a password in the chat; without a request to write nobody knows what waits. */
   #logGivenUp(outboxId: number, body: OutgoingBody, why: string): void {
-    const { log } = this.#ports;
+    const { log } = this.ports;
     const fields = { outboxId, what: body.type, why };
     if (body.type !== "commands") log.warn("A background message was given up", fields);
     else log.debug("A background message was given up", fields);
@@ -79,13 +71,11 @@ const lookMs = 3_600_000;
 
 /** Asks managers to write while messages wait for that: the cut of the day, a doubt, an approval. Once a day in each chat. */
 export class Waking {
-  readonly #ports: Ports;
-  readonly #directory: DirectoryReader;
+  readonly #ports: Core;
   #stopLooking: () => void = () => {};
 
-  constructor(ports: Ports, directory: DirectoryReader) {
+  constructor(ports: Core) {
     this.#ports = ports;
-    this.#directory = directory;
   }
 
   stop(): void {
@@ -100,7 +90,7 @@ export class Waking {
       this.#stopLooking();
       if (held.size === 0) return;
       this.#stopLooking = clock.after(lookMs, () => void this.check());
-      for (const chat of await this.#directory.managerChats()) if (held.has(chat)) await this.#wake(chat);
+      for (const chat of await this.#ports.directory.managerChats()) if (held.has(chat)) await this.#wake(chat);
     } catch (error) {
       log.error("Managers could not be asked to write", { why: errorText(error) });
     }

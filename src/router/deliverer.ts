@@ -33,22 +33,22 @@ const longestPauseMs = 10 * 60_000;
 const passwordShownMs = 10 * 60_000;
 
 /** Sends the outbox: one message at a time within a chat, chats side by side, until the network accepts it or never will. */
-export class Deliverer extends Worker<OutboxRow, ChatKey> {
+export class Deliverer extends Worker<OutboxRow, ChatKey, Ports> {
   readonly catchingUp: CatchingUp;
-  readonly #ports: Ports;
   readonly #events: DelivererEvents;
   /** Accepted by the network but not yet stored as sent. If storing fails, only the storing is repeated. */
   readonly #taken = new Map<number, Delivery>();
   /** The epoch of the database, which stays the same while a process works on it. Undefined: not read yet. */
   #epoch: string | null | undefined;
 
+  protected override readonly options = {
+    passFailed: "Delivering failed",
+    itemFailed: "A message could not be delivered",
+    keyField: "chat",
+  };
+
   constructor(ports: Ports, events: DelivererEvents) {
-    super(ports, {
-      passFailed: "Delivering failed",
-      itemFailed: "A message could not be delivered",
-      keyField: "chat",
-    });
-    this.#ports = ports;
+    super(ports);
     this.#events = events;
     this.catchingUp = new CatchingUp(ports, () => this.loop.wake());
   }
@@ -59,7 +59,7 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
   }
 
   protected override async due(busy: ReadonlySet<ChatKey>): Promise<readonly OutboxRow[]> {
-    const { store, clock, channels } = this.#ports;
+    const { store, clock, channels } = this.ports;
     const used = new Map<ChannelName, number>();
     const take = (channel: ChannelName) => used.set(channel, (used.get(channel) ?? 0) + 1);
     const isFull = (channel: ChannelName) => (used.get(channel) ?? 0) >= mostPerChannel;
@@ -92,7 +92,7 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
   }
 
   protected override async perform(row: OutboxRow): Promise<void> {
-    const { clock, channels, store, log } = this.#ports;
+    const { clock, channels, store, log } = this.ports;
     if (isSpare(row) && this.#events.isSpent()) {
       log.info("A message was left out, since the month's limit is reached", { outboxId: row.id, chat: row.chat });
       return store.replyDropped(row.id, "the month's limit is reached", false, clock.nowMs());
@@ -115,7 +115,7 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
   /** Inserts the password at the last moment: no row ever holds it. */
   #withPassword(body: OutgoingBody): OutgoingBody {
     if (body.type !== "text" || body.passwordOf === undefined) return body;
-    const password = this.#ports.passwordOf(body.passwordOf);
+    const password = this.ports.passwordOf(body.passwordOf);
     const shown = (text: string) => text.replaceAll("{password}", password);
     const copies = body.copies?.map((one) => (one.text === undefined ? one : { ...one, text: shown(one.text) }));
     return { ...body, text: shown(body.text), ...(copies && { copies }) };
@@ -126,9 +126,9 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
     if (body.type !== "text") return body;
     const { buttons, table, form } = body;
     if (buttons.length === 0 && table?.always === undefined && form === undefined) return body;
-    const epoch = this.#epoch === undefined ? epochOf(await this.#ports.store.gaps()) : this.#epoch;
+    const epoch = this.#epoch === undefined ? epochOf(await this.ports.store.gaps()) : this.#epoch;
     this.#epoch = epoch;
-    const atMs = networkNowMs(this.#ports, chat);
+    const atMs = networkNowMs(this.ports, chat);
     const withMark = (data: string) => marked(epoch, atMs, data);
     const mark = ({ label, data }: Button): Button => ({ label, data: withMark(data) });
     const shown = table && { ...table, ...(table.always && { always: mark(table.always) }) };
@@ -137,7 +137,7 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
   }
 
   async #sent(row: OutboxRow, messageId: string | null, nowMs: number): Promise<void> {
-    const { store } = this.#ports;
+    const { store } = this.ports;
     const question = questionIn(row);
     // Before it counts as sent: after a crash in between, the question is sent and reported once more, which tells nobody twice.
     if (question !== null) await this.#events.asked(question, row.chat, true);
@@ -148,7 +148,7 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
 
   /** A message that may never be accepted holds up its chat. It is tried again with growing pauses, and given up after a day. */
   async #refused(row: OutboxRow, { why, retryAfterMs = 0 }: Refusal, nowMs: number): Promise<void> {
-    const { store, log } = this.#ports;
+    const { store, log } = this.ports;
     const forMs = nowMs - (row.refusedAtMs ?? nowMs);
     if (forMs >= longestRefusedMs && row.attempts >= fewestRefusals) return this.#givenUp(row, why, false, nowMs);
     const pauseMs = Math.min(Math.max(forMs, firstPauseMs), longestPauseMs);
@@ -158,7 +158,7 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
   }
 
   async #givenUp(row: OutboxRow, why: string, isGone: boolean, nowMs: number): Promise<void> {
-    const { store, log } = this.#ports;
+    const { store, log } = this.ports;
     const { id, chat } = row;
     await this.#notTaken(row);
     log.warn("A message was given up", { outboxId: id, chat, why });
@@ -171,7 +171,7 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
     { type, why }: Exclude<Delivery, { type: "sent" | "wait" }>,
     nowMs: number,
   ): Promise<void> {
-    const { store, log } = this.#ports;
+    const { store, log } = this.ports;
     await this.#notTaken(row);
     if (type === "held") await store.replyHeld(row.id);
     else if (!(await store.replyUnreached(row.id, why, nowMs)))
@@ -186,7 +186,7 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
   }
 
   async #record(row: OutboxRow, delivery: Delivery): Promise<void> {
-    const { store, clock, log } = this.#ports;
+    const { store, clock, log } = this.ports;
     const nowMs = clock.nowMs();
     switch (delivery.type) {
       case "sent":

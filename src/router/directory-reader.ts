@@ -22,6 +22,11 @@ const retryAfterMs: readonly number[] = [1_000, 2_000, 5_000, 10_000];
 /** An empty list after a filled one is believed only when a second reading confirms it at least this much later, ms. */
 const emptyConfirmedMs = 3_000;
 
+/** The ports, with the reader of the collaborators: what the parts of the router get. */
+export interface Core extends Ports {
+  readonly directory: DirectoryReader;
+}
+
 /** Reads the collaborators (`/toolusers/get`) and wallets (`/wallet/get`) on demand, one reading at a time. */
 export class DirectoryReader {
   readonly #ports: Ports;

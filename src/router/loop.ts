@@ -1,6 +1,7 @@
 /** Loops, workers that take rows one after another, the ticker of due timers, and a serial queue. */
 import { type Clock, sleep } from "../clock.ts";
 import { errorText } from "../log.ts";
+import type { Core } from "./directory-reader.ts";
 import type { Ports } from "./ports.ts";
 
 /** Pause after a failure before the same work is tried again, ms. */
@@ -76,28 +77,33 @@ interface WorkerOptions {
  * Works on due items side by side, one item per key at a time. A pass (`loop.wake()`) asks `due` for items and starts `perform` for each
  * whose key is free. An item whose `perform` rejects is logged, and its key rests for a second before `due` is asked again.
  */
-export abstract class Worker<Item, Key extends string | number> {
+export abstract class Worker<
+  Item extends { readonly id: string | number },
+  Key extends string | number,
+  Given extends Pick<Ports, "clock" | "log"> = Core,
+> {
   readonly loop: Loop;
-  readonly #ports: Pick<Ports, "clock" | "log">;
-  readonly #options: WorkerOptions;
+  protected readonly ports: Given;
+  protected abstract readonly options: WorkerOptions;
   /** What is being worked on, by key. A key whose work failed stays taken for `restMs`. */
   readonly #inFlight = new Map<Key, Promise<void>>();
   readonly #stopping = new AbortController();
 
-  constructor(ports: Pick<Ports, "clock" | "log">, options: WorkerOptions) {
-    this.#ports = ports;
-    this.#options = options;
+  constructor(ports: Given) {
+    this.ports = ports;
     this.loop = new Loop(
       ports.clock,
       () => this.#pass(),
-      (error) => ports.log.error(options.passFailed, { why: errorText(error) }),
+      (error) => ports.log.error(this.options.passFailed, { why: errorText(error) }),
     );
   }
 
   /** Items to work on now, at most `max`. Items whose key is in `busy` are ignored. Not called when `mostInFlight` are. */
   protected abstract due(busy: ReadonlySet<Key>, max: number): Promise<readonly Item[]>;
 
-  protected abstract keyOf(item: Item): Key;
+  protected keyOf(item: Item): Key {
+    return item.id as Key;
+  }
 
   /** Works on one item. Must store its end, so that `due` does not return it again. */
   protected abstract perform(item: Item): Promise<void>;
@@ -123,7 +129,7 @@ export abstract class Worker<Item, Key extends string | number> {
   }
 
   async #pass(): Promise<boolean> {
-    const max = (this.#options.mostInFlight ?? Number.POSITIVE_INFINITY) - this.#inFlight.size;
+    const max = (this.options.mostInFlight ?? Number.POSITIVE_INFINITY) - this.#inFlight.size;
     const items = max > 0 ? await this.due(new Set(this.#inFlight.keys()), max) : [];
     for (const item of items) {
       const key = this.keyOf(item);
@@ -134,8 +140,8 @@ export abstract class Worker<Item, Key extends string | number> {
   }
 
   async #work(key: Key, item: Item): Promise<void> {
-    const { clock, log } = this.#ports;
-    const options = this.#options;
+    const { clock, log } = this.ports;
+    const options = this.options;
     try {
       await this.perform(item);
     } catch (error) {

@@ -3,7 +3,7 @@ import { isOutOfTime, randomPart, runWithin } from "../clock.ts";
 import { channelTraits, chatChannel, type ChatKey } from "../domain/chat.ts";
 import { errorText } from "../log.ts";
 import type { Entry, RunMark, Step, Store, TurnReport } from "../store/store.ts";
-import type { DirectoryReader } from "./directory-reader.ts";
+import type { Core } from "./directory-reader.ts";
 import { Loop } from "./loop.ts";
 import { retire } from "./messages.ts";
 import type { Ports } from "./ports.ts";
@@ -41,8 +41,7 @@ type HandlingOptions = { readonly step?: Step } & Partial<Pick<Parameters<Store[
 /** Works through the mailboxes: one entry per chat and turn, so that no chat waits for another. */
 export class Mailroom {
   readonly loop: Loop;
-  readonly #ports: Ports;
-  readonly #directory: DirectoryReader;
+  readonly #ports: Core;
   readonly #inHand: SuspectEntries;
   readonly #step: Step;
   /** Questions that a turn of the present commit has answered or left, by the `seq` of its entry. */
@@ -50,9 +49,8 @@ export class Mailroom {
   /** Chats whose first entry waits until the collaborators have been read. */
   readonly #deferred = new Set<ChatKey>();
 
-  constructor(ports: Ports, directory: DirectoryReader, inHand: SuspectEntries) {
+  constructor(ports: Core, inHand: SuspectEntries) {
     this.#ports = ports;
-    this.#directory = directory;
     this.#inHand = inHand;
     const step = stepWithSkew(ports);
     this.#step = (input, nowMs) => {
@@ -127,13 +125,13 @@ export class Mailroom {
     for (const { chat, nonce } of this.#answered.values()) retire(this.#ports, chat, questionPrefix({ nonce }));
     for (const { seq, why } of report.failed) log.error("A step failed and was answered with an apology", { seq, why });
     if (report.deferred.length > 0) this.#skipUntilRead(report.deferred);
-    if (report.handled > 0) void this.#directory.refreshIfStale();
+    if (report.handled > 0) void this.#ports.directory.refreshIfStale();
     return report;
   }
 
   #skipUntilRead(chats: readonly ChatKey[]): void {
     for (const chat of chats) this.#deferred.add(chat);
-    void this.#directory.readSoon().then(() => {
+    void this.#ports.directory.readSoon().then(() => {
       this.#deferred.clear();
       this.loop.wake();
     });

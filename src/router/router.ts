@@ -18,7 +18,7 @@ import { armClosing } from "./reports/ask-report.ts";
 import type { OperatorActions } from "./operator/operator-actions.ts";
 import { createOperatorActions } from "./operator/act-as-operator.ts";
 import { Deliverer } from "./deliverer.ts";
-import { DirectoryReader, withLeftNumbers } from "./directory-reader.ts";
+import { type Core, DirectoryReader, withLeftNumbers } from "./directory-reader.ts";
 import { DoubtResolver } from "./money/doubt-resolver.ts";
 import { QueryRunner } from "./queries/query-runner.ts";
 import { SuspectEntries, Mailroom } from "./mailroom.ts";
@@ -38,11 +38,10 @@ const idleLookMs = 50;
 const timedWork: readonly Work[] = ["approvals", "timers", "operations", "lookups", "outbox"];
 
 export class Router {
-  readonly #ports: Ports;
+  readonly #ports: Core;
   readonly #clock: EvenClock;
   readonly #leftBehind: OrphanedOperations;
   #isStarted = false;
-  readonly #directory: DirectoryReader;
   readonly #inHand: SuspectEntries;
   readonly #mailroom: Mailroom;
   readonly #performer: Performer;
@@ -72,20 +71,20 @@ export class Router {
     const settings = Object.create(outside.settings, {
       renderIn: { value: this.#unknownTimes.telling(outside.settings.renderIn) },
     }) as Ports["settings"];
-    const ports: Ports = { ...outside, clock, settings };
+    const own: Ports = { ...outside, clock, settings };
+    const ports: Core = { ...own, directory: new DirectoryReader(own) };
     this.#ports = ports;
     this.#clock = clock;
     this.#leftBehind = new OrphanedOperations(ports);
     this.#tooFast = translated(ports.settings.renderIn, (render) => textBody(render, { key: "tooFast" }));
     this.#clockWatch = new ClockWatch({ ports, clock, tellManagers: (said) => this.tellManagers(said) });
-    this.#directory = new DirectoryReader(ports);
     this.#inHand = new SuspectEntries(ports);
-    this.#mailroom = new Mailroom(ports, this.#directory, this.#inHand);
-    this.#performer = new Performer(ports, this.#directory);
-    this.#doubtResolver = new DoubtResolver(ports, this.#directory);
-    this.#queries = new QueryRunner(ports, this.#directory);
-    this.operatorActions = createOperatorActions(ports, this.#directory, this.#queries.customers);
-    this.#waking = new Waking(ports, this.#directory);
+    this.#mailroom = new Mailroom(ports, this.#inHand);
+    this.#performer = new Performer(ports);
+    this.#doubtResolver = new DoubtResolver(ports);
+    this.#queries = new QueryRunner(ports);
+    this.operatorActions = createOperatorActions(ports, this.#queries.customers);
+    this.#waking = new Waking(ports);
     this.monthlyLimit = new MonthlyLimit(ports, (said, notice) => this.#tellUntilTold(said, notice));
     this.#deliverer = new Deliverer(ports, {
       held: () => void this.#waking.check(),
@@ -93,8 +92,8 @@ export class Router {
       isSpent: () => this.monthlyLimit.isSpent(),
     });
     this.#background = new BackgroundMessages(ports);
-    this.#approvals = new Approvals(ports, this.#directory);
-    this.#restored = new Restored(ports, this.#directory);
+    this.#approvals = new Approvals(ports);
+    this.#restored = new Restored(ports);
     this.#ticker = new Ticker(ports, () => this.#wakeAll());
     // Before `start` another process does the work and no due time depends on this clock, but the operator's actions need the right time.
     ports.store.subscribe((work) => {
@@ -161,7 +160,7 @@ export class Router {
     ];
     this.#unsubscribe = () => unsubscribe.forEach((one) => one());
     this.#isStarted = true;
-    void this.#directory.refresh();
+    void this.#ports.directory.refresh();
     this.#deliverer.catchingUp.start();
     void this.#waking.check();
     await this.monthlyLimit.check();
@@ -189,7 +188,7 @@ export class Router {
   }
 
   async #managerMessages(said: Said): Promise<Reply[]> {
-    const chats = await this.#directory.managerChats();
+    const chats = await this.#ports.directory.managerChats();
     return chats.map((chat) => message(this.#ports.settings.renderIn, chat, said));
   }
 
@@ -227,7 +226,7 @@ export class Router {
       this.#approvals.stop(),
       this.#background.stop(),
     ]);
-    await this.#directory.stop();
+    await this.#ports.directory.stop();
     const untilMs = clock.monotonicMs() + lastMessagesMs;
     if (this.#isStarted) this.#deliverer.loop.wake();
     while (this.#isStarted && (await store.pending()).outbox > 0 && clock.monotonicMs() < untilMs) {
@@ -248,7 +247,7 @@ export class Router {
       this.#approvals.loop.quiet &&
       this.#deliverer.quiet &&
       this.#background.quiet &&
-      this.#directory.quiet &&
+      this.#ports.directory.quiet &&
       this.#ticker.loop.quiet
     );
   }

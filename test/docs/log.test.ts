@@ -28,7 +28,7 @@ function events(): { readonly lines: readonly Line[]; readonly unread: readonly 
     )) {
       const event = given.startsWith('"') ? given.slice(1, -1) : constants.get(given);
       if (event !== undefined) lines.push({ event, level, path });
-      else if (!given.startsWith("options.")) unread.push(`${path}: ${given}`);
+      else if (!/^(?:this\.)?options\./.test(given)) unread.push(`${path}: ${given}`);
     }
     for (const [, event = ""] of text.matchAll(/(?:passFailed|itemFailed): "([^"]+)"/g))
       lines.push({ event, level: "error", path });

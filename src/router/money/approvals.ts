@@ -13,7 +13,7 @@ import type { Consequences, LinkedChat, NewOperation, Reply } from "../../store/
 import type { Said } from "../../text/keys.ts";
 import type { ApprovalView, NamedOperation } from "../../text/views.ts";
 import { areTied } from "../access.ts";
-import type { DirectoryReader } from "../directory-reader.ts";
+import type { Core } from "../directory-reader.ts";
 import { Loop } from "../loop.ts";
 import { questionAskedEvents, message, retire } from "../messages.ts";
 import type { Ports } from "../ports.ts";
@@ -28,13 +28,11 @@ const mostOpen = 1_000;
 /** Asks for approvals: customers of uses of their balance, other managers of the rest. Ends approvals that nobody answered in time. */
 export class Approvals {
   readonly loop: Loop;
-  readonly #ports: Ports;
-  readonly #directory: DirectoryReader;
+  readonly #ports: Core;
   #cancel: () => void = () => {};
 
-  constructor(ports: Ports, directory: DirectoryReader) {
+  constructor(ports: Core) {
     this.#ports = ports;
-    this.#directory = directory;
     this.loop = new Loop(
       ports.clock,
       () => this.#pass(),
@@ -81,7 +79,7 @@ export class Approvals {
   async #askManagers(approval: Approval): Promise<void> {
     const { store, clock, settings } = this.#ports;
     const { renderIn, local } = settings;
-    const managers = await this.#directory.managers(approval.requester.phone);
+    const managers = await this.#ports.directory.managers(approval.requester.phone);
     const others = managers.map(({ chat }) => chat);
     const tied = await Promise.all(managers.map((one) => areTied(this.#ports, approval.requester, one)));
     const { untilText, own } = approvalView(approval, local);
@@ -105,7 +103,7 @@ export class Approvals {
     const replies = [
       message(settings.renderIn, approval.chat, { key: "approvalExpired", values }),
       ...(isForManagers(approval)
-        ? (await this.#directory.managerChats(approval.requester.phone)).map((chat) =>
+        ? (await this.#ports.directory.managerChats(approval.requester.phone)).map((chat) =>
             message(settings.renderIn, chat, { key: "approvalExpiredOther", values }),
           )
         : await toldTooLate(this.#ports, approval)),

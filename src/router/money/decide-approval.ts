@@ -8,7 +8,7 @@ import { type Approval, isForManagers } from "../../ledger/approval.ts";
 import { type Decider, isShownFor } from "../../ledger/operation.ts";
 import type { Consequences, Reply } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
-import type { DirectoryReader } from "../directory-reader.ts";
+import type { Core } from "../directory-reader.ts";
 import { questionAskedEvents, message } from "../messages.ts";
 import type { Ports } from "../ports.ts";
 import { staleAnswerMs } from "../settings.ts";
@@ -49,8 +49,7 @@ export async function openApprovals(
  * money: only the requester may not refuse, and the last list suffices.
  */
 async function whyNotDecided(
-  ports: Ports,
-  directory: DirectoryReader,
+  ports: Core,
   approval: Approval,
   person: DecidingManager & { readonly phone: Phone },
   isApproving: boolean,
@@ -74,15 +73,14 @@ async function whyNotDecided(
     const problem = isApproving ? await whyNotSecond(ports, person, requester) : isOwn;
     // A decided approval changes nothing any more, so the list need not be read for it.
     if (problem !== null || approval.decidedBy !== null) return problem;
-    const listed = await whyNoManager(directory, person.phone);
+    const listed = await whyNoManager(ports.directory, person.phone);
     return listed === "unreadable" && !isApproving ? null : listed;
   }
 }
 
 /** Decides an approval by the answer of the person who was asked, and returns the sentence for them. The first answer counts. Idempotent. */
 export async function decideApproval(
-  ports: Ports,
-  directory: DirectoryReader,
+  ports: Core,
   request: Extract<Command, { type: "approve" }>,
   person: DecidingManager | null,
 ): Promise<Said> {
@@ -92,7 +90,7 @@ export async function decideApproval(
     if (isShownFor(approval.request, request.shown)) return decideAsCustomer(ports, approval, request.approved, person);
     return { key: "oldButton" };
   }
-  const access = person?.phone ? await directory.checkedAccess(person.phone) : null;
+  const access = person?.phone ? await ports.directory.checkedAccess(person.phone) : null;
   if (!person?.phone || access?.role !== "manager" || !access.readable) {
     await noteRefusal(ports, person, request.approvalId, "approval: notAManager");
     return { key: "notAllowed" };
@@ -101,7 +99,7 @@ export async function decideApproval(
     return { key: "oldDecision", values: { goOn: "approvals" } };
   const { phone, identity } = person;
   const { approved } = request;
-  const refused = await whyNotDecided(ports, directory, approval, { ...person, phone }, approved);
+  const refused = await whyNotDecided(ports, approval, { ...person, phone }, approved);
   if (refused !== null) return refused;
   const named = namedApproval(approval);
   const nowMs = clock.nowMs();
@@ -130,14 +128,13 @@ type CommandOf<T extends Command["type"]> = Extract<Command, { readonly type: T 
 
 /** *Regístrala ahora* under an old copy of its question: the messages that ask again, since a tap has no time. Null: the decision goes on, or is refused. */
 export async function settleAskedAgain(
-  ports: Ports,
-  directory: DirectoryReader,
+  ports: Core,
   { operationId, decision, shown, minute }: CommandOf<"settle">,
   manager: DecidingManager | null,
 ): Promise<Consequences | null> {
   if (shown === undefined || decision !== "registerNow") return null;
   const tap = { type: "settle", operationId, decision, shown } as const;
-  const chat = await chatAskedLongAgo(ports, directory, manager, tap, minute);
+  const chat = await chatAskedLongAgo(ports, manager, tap, minute);
   const { store, clock, settings } = ports;
   const operation = chat === null ? null : await store.operation(operationId);
   if (chat === null || operation?.state !== "ask" || !isShownFor(operation.request, shown)) return null;
@@ -147,14 +144,13 @@ export async function settleAskedAgain(
 
 /** The same for a yes to an approval that waits for a manager. */
 export async function approvalAskedAgain(
-  ports: Ports,
-  directory: DirectoryReader,
+  ports: Core,
   { approvalId, approved, shown, minute }: CommandOf<"approve">,
   manager: DecidingManager | null,
 ): Promise<Consequences | null> {
   if (shown === undefined || !approved) return null;
   const tap = { type: "approve", approvalId, approved, shown } as const;
-  const chat = await chatAskedLongAgo(ports, directory, manager, tap, minute);
+  const chat = await chatAskedLongAgo(ports, manager, tap, minute);
   const { store, clock, settings } = ports;
   const approval = chat === null ? null : await store.approval(approvalId);
   if (chat === null || approval?.state !== "open" || !isForManagers(approval) || !isShownFor(approval.request, shown))
@@ -165,8 +161,7 @@ export async function approvalAskedAgain(
 
 /** The chat of a manager whose tapped copy is old; a copy without a mark is judged by the last one in the chat. Null: it is recent, or they are no manager. */
 async function chatAskedLongAgo(
-  ports: Ports,
-  directory: DirectoryReader,
+  ports: Core,
   manager: DecidingManager | null,
   tap: Parameters<typeof tapData>[0],
   minute: number | null = null,
@@ -179,7 +174,7 @@ async function chatAskedLongAgo(
       ? await store.wasShownSince(chat, tapData(tap), clock.nowMs() - staleAnswerMs)
       : isShownWithin(minute, staleAnswerMs, networkNowMs(ports, chat));
   if (isFresh) return null;
-  const { role, readable } = await directory.checkedAccess(phone);
+  const { role, readable } = await ports.directory.checkedAccess(phone);
   return role === "manager" && readable ? chat : null;
 }
 

@@ -5,8 +5,6 @@ import { mostSamples } from "../../ledger/request.ts";
 import { unknownRequestMayStillApply, canProveByBalance, provesApplied } from "../../ledger/settle.ts";
 import type { ChatKey } from "../../domain/chat.ts";
 import type { Reply } from "../../store/store.ts";
-import type { Ports } from "../ports.ts";
-import type { DirectoryReader } from "../directory-reader.ts";
 import { Worker } from "../loop.ts";
 import { customerNotice, repliesFor } from "./outcomes.ts";
 import { afterRefund } from "./refund-asked.ts";
@@ -31,23 +29,17 @@ function askedAtMs({ probes, doubtedAtMs }: Operation): number {
 
 /** Resolves doubts: reads the balance, settles those that it proves applied, and asks a manager about the rest. It never settles towards "not applied". */
 export class DoubtResolver extends Worker<Operation, string> {
-  readonly #ports: Ports;
-  readonly #directory: DirectoryReader;
   /** The chats that refuse the question about a doubt, by its operation. */
   readonly #refused = new Map<string, Set<ChatKey>>();
 
-  constructor(ports: Ports, directory: DirectoryReader) {
-    super(ports, {
-      passFailed: "Examining doubts failed",
-      itemFailed: "A doubt could not be examined",
-      keyField: "operation",
-    });
-    this.#ports = ports;
-    this.#directory = directory;
-  }
+  protected override readonly options = {
+    passFailed: "Examining doubts failed",
+    itemFailed: "A doubt could not be examined",
+    keyField: "operation",
+  };
 
   protected override due(): Promise<readonly Operation[]> {
-    const { store, clock } = this.#ports;
+    const { store, clock } = this.ports;
     return store.operationsDue(clock.nowMs());
   }
 
@@ -62,7 +54,7 @@ export class DoubtResolver extends Worker<Operation, string> {
 
   /** Reads the balance once more. Settles the doubt if that proves it applied; else checks again later or, after the last check, asks the managers. */
   async #examine(operation: Operation): Promise<void> {
-    const { store, wallet, clock } = this.#ports;
+    const { store, wallet, clock } = this.ports;
     const { walletKey, phone } = operation.request;
     const begun = { wallMs: clock.nowMs(), monotonicMs: clock.monotonicMs() };
     const reading = await wallet.customer(walletKey, phone, "money");
@@ -98,16 +90,16 @@ export class DoubtResolver extends Worker<Operation, string> {
     const before = operation.balanceBefore ?? now;
     const said = { key: "operationSettled", values: { ...namedOperation(operation), before, now } } as const;
     const changes = { probes: operation.probes, newBalance: now, endedAtMs: nowMs };
-    const replies = repliesFor(this.#ports, operation, said);
-    const events = await afterRefund(this.#ports, operation);
-    const consequences = { replies, events, ...customerNotice(this.#ports, operation, "balance", now) };
-    await this.#ports.store.moveOperation(operation.id, "inDoubt", "settledApplied", changes, consequences, nowMs);
+    const replies = repliesFor(this.ports, operation, said);
+    const events = await afterRefund(this.ports, operation);
+    const consequences = { replies, events, ...customerNotice(this.ports, operation, "balance", now) };
+    await this.ports.store.moveOperation(operation.id, "inDoubt", "settledApplied", changes, consequences, nowMs);
   }
 
   /** Asks the managers to decide a doubt that no balance has settled, and tells the requester that they were asked. */
   async #askManagers(operation: Operation, nowMs: number): Promise<void> {
-    const { store, clock, settings } = this.#ports;
-    const managers = await this.#directory.managerChats();
+    const { store, clock, settings } = this.ports;
+    const managers = await this.ports.directory.managerChats();
     const context = await doubtContextOf(store, operation, nowMs);
     const asks = { operationId: operation.id, chats: managers };
     // The requester learns that a manager was asked only when a manager's chat has taken the question (`asked`).
@@ -125,7 +117,7 @@ export class DoubtResolver extends Worker<Operation, string> {
 
   #toldAsked(operation: Operation, managers: number, isTaken: boolean): Reply[] {
     const values = { ...namedOperation(operation), managers, isTaken };
-    return repliesFor(this.#ports, operation, (role) => ({ key: "operationAsked", values: { ...values, role } }));
+    return repliesFor(this.ports, operation, (role) => ({ key: "operationAsked", values: { ...values, role } }));
   }
 
   /** A manager's chat has taken the question about a doubt, or none takes it. Tells the requester, once. */
@@ -137,7 +129,7 @@ export class DoubtResolver extends Worker<Operation, string> {
       if (chats.some((one) => !refused.has(one))) return;
     }
     this.#refused.delete(operationId);
-    const operation = await this.#ports.store.operation(operationId);
+    const operation = await this.ports.store.operation(operationId);
     if (operation?.state === "ask") await this.#tellAsked(operation, isTaken);
   }
 
@@ -146,18 +138,18 @@ export class DoubtResolver extends Worker<Operation, string> {
     const replies = this.#toldAsked(operation, 1, isTaken).filter(({ chat }) => chat === operation.chat);
     const { id, day } = operation;
     const about = replies.map((reply) => ({ ...reply, about: id }));
-    await this.#ports.store.notifyOnce(`asked ${id}`, day, about, this.#ports.clock.nowMs());
+    await this.ports.store.notifyOnce(`asked ${id}`, day, about, this.ports.clock.nowMs());
   }
 
   /** True if managers were asked a moment ago, so the requester may wait to hear of it. */
   #isJustAsked(operation: Operation): boolean {
-    const agoMs = this.#ports.clock.nowMs() - askedAtMs(operation);
+    const agoMs = this.ports.clock.nowMs() - askedAtMs(operation);
     return agoMs >= 0 && agoMs < justAskedMs;
   }
 
   /** The time is over and no manager's chat has taken the question, or the requester was told already. */
   async #endWaiting(operation: Operation): Promise<void> {
-    const { store, clock } = this.#ports;
+    const { store, clock } = this.ports;
     await this.#tellAsked(operation, false);
     const nowMs = clock.nowMs();
     await store.touchOperation(operation.id, "ask", { nextAtMs: askedAtMs(operation) + reminderMs.first }, [], nowMs);
@@ -165,10 +157,10 @@ export class DoubtResolver extends Worker<Operation, string> {
 
   /** Reminds the managers or, if none is linked, the requester. One reminder counts all open questions. */
   async #remind(operation: Operation): Promise<void> {
-    const { store, clock, settings } = this.#ports;
+    const { store, clock, settings } = this.ports;
     const others = await store.operations({ states: ["ask"], max: 1_000 });
     const open = [operation, ...others.filter((one) => one.id !== operation.id && !this.#isJustAsked(one))];
-    const managers = await this.#directory.managerChats();
+    const managers = await this.ports.directory.managerChats();
     const isTold = managers.length > 0;
     const values = { count: open.length, role: isTold ? "manager" : roleOfRequester(operation) } as const;
     const replies = (isTold ? managers : [operation.chat]).map((chat) =>

@@ -26,7 +26,7 @@ import type { Consequences } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Customer } from "../../wallet/wallet.ts";
 import { areTied, isSelfRegistration } from "../access.ts";
-import type { DirectoryReader } from "../directory-reader.ts";
+import type { Core, DirectoryReader } from "../directory-reader.ts";
 import { Worker } from "../loop.ts";
 import { message } from "../messages.ts";
 import type { Ports } from "../ports.ts";
@@ -56,23 +56,17 @@ const mostWaiting = 1_000;
  * confirmation, not counting one that provably never left. A call that may be repeated is sent again where a read shows that it was not done.
  */
 export class Performer extends Worker<Operation, string> {
-  readonly #ports: Ports;
-  readonly #directory: DirectoryReader;
   /** Ids of the operations that have had "registrando…", or need it no more. */
   readonly #slowSaid = new Set<string>();
   /** Cancels the next check for slow operations. Null: none is scheduled. */
   #cancelSlow: (() => void) | null = null;
 
-  constructor(ports: Ports, directory: DirectoryReader) {
-    super(ports, {
-      mostInFlight,
-      passFailed: "Performing failed",
-      itemFailed: "An operation stopped in the middle",
-      keyField: "operation",
-    });
-    this.#ports = ports;
-    this.#directory = directory;
-  }
+  protected override readonly options = {
+    mostInFlight,
+    passFailed: "Performing failed",
+    itemFailed: "An operation stopped in the middle",
+    keyField: "operation",
+  };
 
   /** Takes no more; resolves when every request in flight has its outcome stored. */
   override async stop(): Promise<void> {
@@ -81,12 +75,8 @@ export class Performer extends Worker<Operation, string> {
   }
 
   protected override due(busy: ReadonlySet<string>, max: number): Promise<readonly Operation[]> {
-    const { store, clock } = this.#ports;
+    const { store, clock } = this.ports;
     return store.readyOperations({ max, nowMs: clock.nowMs(), skip: busy });
-  }
-
-  protected override keyOf(operation: Operation): string {
-    return operation.id;
   }
 
   protected override async afterPass(): Promise<void> {
@@ -96,34 +86,34 @@ export class Performer extends Worker<Operation, string> {
 
   /** Checks once more whether it may be sent, commits `sending`, makes the request and records its outcome. This order is the guarantee. */
   protected override async perform(operation: Operation): Promise<void> {
-    const { store, wallet, clock } = this.#ports;
+    const { store, wallet, clock } = this.ports;
     const { request } = operation;
-    if (isExpired(operation, nowBy(clock))) return this.#endUnsent(operation, expired(this.#ports, operation));
+    if (isExpired(operation, nowBy(clock))) return this.#endUnsent(operation, expired(this.ports, operation));
     const problem =
       (await this.#accessProblem(operation)) ??
-      (await onePersonProblem(this.#ports, operation)) ??
-      (await staffPhoneProblem(this.#directory, operation));
+      (await onePersonProblem(this.ports, operation)) ??
+      (await staffPhoneProblem(this.ports.directory, operation));
     // An operation of two people that has already waited for the wallet waits for the list of collaborators too.
     if (problem === "accessUnknown" && operation.requestedBy && operation.attempts > 0) {
       return this.#later(operation, unreadableMs);
     }
-    if (problem) return this.#endUnsent(operation, cancelled(this.#ports, operation, problem));
+    if (problem) return this.#endUnsent(operation, cancelled(this.ports, operation, problem));
     const waitMs = wallet.moneyWaitMs();
     if (waitMs > 0) return this.#later(operation, waitMs);
     if (kindOf(request).staffAfter === "disabled" && (await this.#hasUnfinished(request.phone, operation))) {
       return this.#later(operation, unfinishedMs);
     }
     if (!movesMoney(request) && mayHaveLeft(operation)) {
-      const done = await wasDone(this.#ports, request);
-      if (done === "done") return this.#endUnsent(operation, confirmed(this.#ports, operation, null));
+      const done = await wasDone(this.ports, request);
+      if (done === "done") return this.#endUnsent(operation, confirmed(this.ports, operation, null));
       if (done === "unreadable") return this.#later(operation, unreadableMs);
     }
     const read = movesMoney(request) ? await this.#balance(request) : null;
-    const balanceProblem = await correctionProblem(this.#ports, operation, read?.balance ?? null);
-    if (balanceProblem) return this.#endUnsent(operation, cancelled(this.#ports, operation, balanceProblem));
+    const balanceProblem = await correctionProblem(this.ports, operation, read?.balance ?? null);
+    if (balanceProblem) return this.#endUnsent(operation, cancelled(this.ports, operation, balanceProblem));
     // The stored balance may prove a doubt later, so only an exact one is stored.
     const before = read === null || read.floored ? null : read.balance;
-    if (isExpired(operation, nowBy(clock))) return this.#endUnsent(operation, expired(this.#ports, operation));
+    if (isExpired(operation, nowBy(clock))) return this.#endUnsent(operation, expired(this.ports, operation));
     if (!(await store.beginSending(operation.id, before, clock.nowMs()))) return;
     clock.reached("sending committed");
     const outcome = await this.#send(operation);
@@ -133,7 +123,7 @@ export class Performer extends Worker<Operation, string> {
 
   /** Makes the one request. An exception after the commit of `sending` counts as no answer: the request may have left. */
   async #send(operation: Operation): Promise<Outcome> {
-    const { wallet, passwordOf, clock, log } = this.#ports;
+    const { wallet, passwordOf, clock, log } = this.ports;
     try {
       return await wallet.send(operation.request, {
         password: () => passwordOf(operation.id),
@@ -150,8 +140,8 @@ export class Performer extends Worker<Operation, string> {
 
   /** The balance right before money moves. Null if unreadable: the operation is sent all the same, but no doubt can be settled by it. */
   async #balance(request: MoneyRequest): Promise<Pick<Customer, "balance" | "floored"> | null> {
-    const reading = await this.#ports.wallet.customer(request.walletKey, request.phone, "beforeMoney");
-    this.#ports.clock.reached("balance read");
+    const reading = await this.ports.wallet.customer(request.walletKey, request.phone, "beforeMoney");
+    this.ports.clock.reached("balance read");
     return reading.type === "ok" ? reading.value : null;
   }
 
@@ -160,7 +150,7 @@ export class Performer extends Worker<Operation, string> {
    * ends first, the next start finds a doubt. Rejects only if the last try fails while the program stops.
    */
   async #untilStored(operation: Operation, record: () => Promise<void>): Promise<void> {
-    const { clock, log } = this.#ports;
+    const { clock, log } = this.ports;
     for (let attempt = 1; ; attempt++) {
       const isLast = this.stopping.aborted;
       try {
@@ -177,21 +167,21 @@ export class Performer extends Worker<Operation, string> {
   async #accessProblem(operation: Operation): Promise<CancelReason | null> {
     const { request } = operation;
     if (operation.requestedBy) {
-      const both = await this.#directory.accessNow(operation.decider.phone, operation.requestedBy.phone);
+      const both = await this.ports.directory.accessNow(operation.decider.phone, operation.requestedBy.phone);
       if (both.some((one) => !one.readable)) return "accessUnknown";
       const areManagers = both.every((one) => one.role === "manager");
       return areManagers && (await this.#haveTheirPhones(operation.decider, operation.requestedBy))
         ? null
         : "accessLost";
     }
-    const access = await this.#directory.checkedAccess(operation.decider.phone);
+    const access = await this.ports.directory.checkedAccess(operation.decider.phone);
     if (!access.readable) return "accessUnknown";
     if (!(await this.#haveTheirPhones(operation.decider))) return "accessLost";
     const roles = operation.retryOf === null ? kindOf(request).roles : ["manager"];
     if (!roles.includes(access.role)) return "accessLost";
     if (operation.retryOf !== null || !("usertoolId" in request)) return null;
     const { decider } = operation;
-    const isSelf = access.role === "customer" && isSelfRegistration(request, decider.phone, this.#ports.settings);
+    const isSelf = access.role === "customer" && isSelfRegistration(request, decider.phone, this.ports.settings);
     const isTheirs = access.role !== "customer" && access.usertoolId === request.usertoolId;
     return isSelf || isTheirs ? null : "accessLost";
   }
@@ -199,39 +189,39 @@ export class Performer extends Worker<Operation, string> {
   /** True if the accounts of these people still have their phones. A number may have moved to another account, or a chat may have been unlinked. */
   async #haveTheirPhones(...deciders: readonly Decider[]): Promise<boolean> {
     const inChats = deciders.filter(({ identity }) => operatorPhone(identity) === null);
-    const found = await Promise.all(inChats.map(({ identity }) => this.#ports.store.person(identity)));
+    const found = await Promise.all(inChats.map(({ identity }) => this.ports.store.person(identity)));
     return inChats.every(({ phone }, at) => found[at]?.phone === phone);
   }
 
   /** True if an earlier operation of this collaborator is still unsent. It goes before they are disabled. */
   async #hasUnfinished(phone: Phone, disabling: Operation): Promise<boolean> {
-    const waiting = await this.#ports.store.operations({ states: ["ready", "sending"], max: mostWaiting });
+    const waiting = await this.ports.store.operations({ states: ["ready", "sending"], max: mostWaiting });
     const order = (one: Operation) => one.createdAtMs - disabling.createdAtMs || (one.id < disabling.id ? -1 : 1);
     return waiting.some((one) => one.id !== disabling.id && one.decider.phone === phone && order(one) < 0);
   }
 
   /** Commits an outcome with everything that follows from it. */
   async #record(operation: Operation, outcome: Outcome): Promise<void> {
-    const { store, clock, log } = this.#ports;
+    const { store, clock, log } = this.ports;
     if (outcome.type === "unknown" || outcome.type === "notSent") {
       log.warn("The wallet did not answer", { operation: operation.id, outcome: outcome.type, why: outcome.why });
     }
     // Before the replies are committed: a person who reads that a collaborator is gone must find them gone.
-    if (outcome.type === "confirmed") await this.#directory.changed(operation.request);
+    if (outcome.type === "confirmed") await this.ports.directory.changed(operation.request);
     // If one of these fails, the outcome is stored without it.
-    const alert = await alertAfter(this.#ports, this.#directory, operation, outcome).catch((error: unknown) => {
+    const alert = await alertAfter(this.ports, operation, outcome).catch((error: unknown) => {
       log.error("Managers could not be alerted", { operation: operation.id, why: errorText(error) });
       return {};
     });
     const isDone = outcome.type === "confirmed";
-    const refunded = await (isDone ? afterRefund(this.#ports, operation) : Promise.resolve([])).catch(
+    const refunded = await (isDone ? afterRefund(this.ports, operation) : Promise.resolve([])).catch(
       (error: unknown) => {
         log.error("Who asked for a refund could not be told", { operation: operation.id, why: errorText(error) });
         return [];
       },
     );
     // Computed last, after every await: it reads the clock for the time of the next look, and the clock may be set meanwhile.
-    const { to, changes, consequences } = moveAfter(this.#ports, operation, outcome);
+    const { to, changes, consequences } = moveAfter(this.ports, operation, outcome);
     const all = { ...consequences, ...alert, events: [...(consequences.events ?? []), ...refunded] };
     const moved = await store.moveOperation(operation.id, "sending", to, changes, all, clock.nowMs());
     if (to !== "ready") this.#slowSaid.delete(operation.id);
@@ -240,13 +230,13 @@ export class Performer extends Worker<Operation, string> {
 
   /** Ends an operation that is still `ready`, without sending it. A call that turns out to be done already ends as `confirmed`, by way of `sending`. */
   async #endUnsent(operation: Operation, { to, changes, consequences }: Move): Promise<void> {
-    const { store, clock } = this.#ports;
+    const { store, clock } = this.ports;
     this.#slowSaid.delete(operation.id);
     const move = async (from: "ready" | "sending") => {
       await store.moveOperation(operation.id, from, to, changes, consequences, clock.nowMs());
     };
     if (to !== "confirmed") return move("ready");
-    await this.#directory.changed(operation.request);
+    await this.ports.directory.changed(operation.request);
     // No other pass takes up an operation in `sending`.
     if (await store.beginSending(operation.id, null, clock.nowMs()))
       await this.#untilStored(operation, () => move("sending"));
@@ -254,7 +244,7 @@ export class Performer extends Worker<Operation, string> {
 
   /** Puts an unsent operation off for `delayMs`, ms. */
   async #later(operation: Operation, delayMs: number): Promise<void> {
-    const { store, clock } = this.#ports;
+    const { store, clock } = this.ports;
     // Never after its expiry, which the person must be told of in time.
     const nextAtMs = Math.min(clock.nowMs() + delayMs, operation.expiresAtMs);
     await store.touchOperation(operation.id, "ready", { nextAtMs }, [], clock.nowMs());
@@ -262,7 +252,7 @@ export class Performer extends Worker<Operation, string> {
 
   /** Sends "registrando…" for every operation that was added `slowAfterMs` ago and has no outcome, oldest first, and sets a timer for the next. */
   async #watchSlow(): Promise<void> {
-    const { store, clock, settings } = this.#ports;
+    const { store, clock, settings } = this.ports;
     const nowMs = clock.nowMs();
     const moving = { states: ["ready", "sending"], exceptIds: [...this.#slowSaid], oldestFirst: true } as const;
     const waiting = await store.operations({ ...moving, max: slowAtOnce });
@@ -349,12 +339,11 @@ const countedAtMost = 200;
 
 /** Alerts managers after an outcome, each at most once a day: the credit or quota at the vendor is used up, or a phone has too many operations today. */
 async function alertAfter(
-  ports: Ports,
-  directory: DirectoryReader,
+  ports: Core,
   operation: Operation,
   outcome: Outcome,
 ): Promise<Pick<Consequences, "onceADay">> {
-  const { store, settings, clock } = ports;
+  const { store, settings, clock, directory } = ports;
   const alert = async (key: string, said: Said): Promise<Pick<Consequences, "onceADay">> => {
     const day = settings.local.shopDay(clock.nowMs());
     const chats = await directory.managerChats();

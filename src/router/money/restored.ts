@@ -4,7 +4,7 @@ import { errorText } from "../../log.ts";
 import type { Endings, Gap } from "../../store/store.ts";
 import type { Said, TextKey } from "../../text/keys.ts";
 import type { Render, RenderIn } from "../../text/languages.ts";
-import type { DirectoryReader } from "../directory-reader.ts";
+import type { Core } from "../directory-reader.ts";
 import { message } from "../messages.ts";
 import type { Ports } from "../ports.ts";
 import { namedApproval } from "./approvals.ts";
@@ -16,21 +16,19 @@ const againMs = 60_000;
 
 /** Handles the first start on a restored database: ends what was open in it, and tells the managers once which time the bot knows nothing about. */
 export class Restored {
-  readonly #ports: Ports;
-  readonly #directory: DirectoryReader;
+  readonly #ports: Core;
   #cancel: () => void = () => {};
   #telling: Promise<void> = Promise.resolve();
   #stopped = false;
 
-  constructor(ports: Ports, directory: DirectoryReader) {
+  constructor(ports: Core) {
     this.#ports = ports;
-    this.#directory = directory;
   }
 
   /** Ends what was open in a restored database. Must resolve before anything is recovered or sent. */
   async start(): Promise<void> {
     const { store, clock, log, identities } = this.#ports;
-    const staff = await this.#directory.staffChats();
+    const staff = await this.#ports.directory.staffChats();
     const ends = { ...endings(this.#ports, false), staff, ofOther: { ...endings(this.#ports, true), staff } };
     const gap = await store.forgetOpen(ends, clock.nowMs(), identities);
     if (gap === null) return;
@@ -58,7 +56,7 @@ export class Restored {
     const { store, clock, settings } = this.#ports;
     const untold = (await store.gaps()).filter(({ told }) => !told);
     if (untold.length === 0) return;
-    const managers = await this.#directory.managerChats();
+    const managers = await this.#ports.directory.managerChats();
     if (managers.length === 0) return this.#later();
     const said = untold.map((gap) => this.#said(gap));
     const replies = managers.flatMap((chat) => said.map((one) => message(settings.renderIn, chat, one)));

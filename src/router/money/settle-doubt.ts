@@ -13,9 +13,8 @@ import {
 import { movesMoney, phonesOf } from "../../ledger/request.ts";
 import type { Consequences, NewOperation } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
-import type { DirectoryReader } from "../directory-reader.ts";
+import type { Core } from "../directory-reader.ts";
 import { message, retire } from "../messages.ts";
-import type { Ports } from "../ports.ts";
 import { questionPrefix } from "../tap.ts";
 import { needsSecondPerson } from "./approvals.ts";
 import { type DecidingManager, noteRefusal, type NotSecond, whyNoManager, whyNotSecond } from "./decision.ts";
@@ -45,13 +44,12 @@ const sentences = {
  * correction that needs two people. The requester may not re-order it, and nobody may re-order one to their own phone.
  */
 export async function settle(
-  ports: Ports,
-  directory: DirectoryReader,
+  ports: Core,
   request: Pick<Extract<Command, { type: "settle" }>, "operationId" | "decision" | "shown">,
   manager: DecidingManager | null,
 ): Promise<Said> {
   const { store, clock, settings } = ports;
-  const access = manager?.phone ? await directory.checkedAccess(manager.phone) : null;
+  const access = manager?.phone ? await ports.directory.checkedAccess(manager.phone) : null;
   if (!manager?.phone || access?.role !== "manager" || !access.readable) {
     await noteRefusal(ports, manager, request.operationId, "settle");
     return { key: "notAllowed" };
@@ -79,7 +77,7 @@ export async function settle(
   if (operation.state === "ask" && ordersAgain) {
     const { phone } = manager;
     const second = needsSecond ? requester : null;
-    const refused = await whyNotAgain(ports, directory, operation, { ...manager, phone }, second);
+    const refused = await whyNotAgain(ports, operation, { ...manager, phone }, second);
     if (refused !== null) return refused;
   }
   const events = decision === "applied" ? await afterRefund(ports, operation) : [];
@@ -112,8 +110,7 @@ export async function settle(
 
 /** Why this manager may not order an operation again (nobody orders money to their own phone); null: they may. `requester`: the first, if two are needed. */
 async function whyNotAgain(
-  ports: Ports,
-  directory: DirectoryReader,
+  ports: Core,
   operation: Operation,
   manager: DecidingManager & { readonly phone: Phone },
   requester: Decider | null,
@@ -136,7 +133,7 @@ async function whyNotAgain(
     const problem = requester && (await whyNotSecond(ports, manager, requester));
     if (problem !== null) return problem;
     if (movesMoney(operation.request) && phonesOf(operation.request).includes(manager.phone)) return "ownPhone";
-    return requester && whyNoManager(directory, manager.phone);
+    return requester && whyNoManager(ports.directory, manager.phone);
   }
 }
 

@@ -11,7 +11,7 @@ import { graphOf } from "../../flow/graph.ts";
 import { isPasswordUnseen } from "../../ledger/audit-deed.ts";
 import type { AuditStore, ConsoleCode, Reply } from "../../store/store.ts";
 import { namesOf, walletWith } from "../access.ts";
-import type { DirectoryReader } from "../directory-reader.ts";
+import type { Core } from "../directory-reader.ts";
 import { SerialQueue } from "../loop.ts";
 import { message, textBody, translated } from "../messages.ts";
 import { decideApproval } from "../money/decide-approval.ts";
@@ -37,28 +37,24 @@ import { ConsolePeople, newOrderForm } from "./people.ts";
 const mostDoubts = 100;
 
 /** The actions of the operator's console, with a chat's checks. Below the cap the console's token and the choice of a manager are enough. */
-export function createOperatorActions(
-  ports: Ports,
-  directory: DirectoryReader,
-  customers: CustomerReader,
-): OperatorActions {
+export function createOperatorActions(ports: Core, customers: CustomerReader): OperatorActions {
   const { store, settings } = ports;
   const drifts = new DayDrifts(ports);
   const ledger = new LedgerReader(ports);
-  const shopSettings = new ConsoleShopSettings(ports, directory);
+  const shopSettings = new ConsoleShopSettings(ports);
   const codes = new ConsoleCodes(ports);
   const decider = async ({ phone, isProved }: ConsoleDecider) => {
     const [linked] = await store.chatsOf([phone]);
     return atConsole(phone, isProved, linked === undefined ? null : await store.person(linked.identity));
   };
   const within = (by: ConsoleDecider) => inSession(ports, by);
-  const people = (by: ConsoleDecider) => new ConsolePeople(within(by), directory);
+  const people = (by: ConsoleDecider) => new ConsolePeople(within(by));
   return {
     managers: () => managers(ports),
     settle: async (operationId, decision, by, shown) =>
-      settle(within(by), directory, { operationId, decision, shown }, await decider(by)),
+      settle(within(by), { operationId, decision, shown }, await decider(by)),
     decideApproval: async (approvalId, approved, by, shown) =>
-      decideApproval(within(by), directory, { type: "approve", approvalId, approved, shown }, await decider(by)),
+      decideApproval(within(by), { type: "approve", approvalId, approved, shown }, await decider(by)),
     sendCode: (session) => codes.send(session),
     enterCode: (session, code, nextKey) => codes.enter(session, code, nextKey),
     showPassword: (operationId, by) => showPassword(within(by), operationId, by.phone),
@@ -105,7 +101,7 @@ export function createOperatorActions(
 }
 
 /** The ports of a person at the console. Their store refuses everything once the session is over; the attempt is written down all the same. */
-function inSession(ports: Ports, { session: { key, name } }: ConsoleDecider): Ports {
+function inSession(ports: Core, { session: { key, name } }: ConsoleDecider): Core {
   const { store, clock } = ports;
   const acting = store.inSession(key, clock.nowMs());
   const note: AuditStore["note"] = (entry, chat, nowMs) =>
@@ -215,13 +211,11 @@ const longestDetail = 200;
 
 /** Changes the shop's own settings for a manager at the console: one after the other, each in effect once it is stored. */
 class ConsoleShopSettings {
-  readonly #ports: Ports;
-  readonly #directory: DirectoryReader;
+  readonly #ports: Core;
   readonly #changes = new SerialQueue();
 
-  constructor(ports: Ports, directory: DirectoryReader) {
+  constructor(ports: Core) {
     this.#ports = ports;
-    this.#directory = directory;
   }
 
   /** Every setting as it is now: fixed by the environment, or as it is stored. */
@@ -247,7 +241,7 @@ class ConsoleShopSettings {
     by: ConsoleDecider,
     { name, text, was }: ShopSettingChange,
   ): Promise<ShopSettingChanged> {
-    const access = await this.#directory.checkedAccess(by.phone);
+    const access = await this.#ports.directory.checkedAccess(by.phone);
     const who = operatorIdentity(by.phone);
     const refuse = async (detail: string) =>
       store.note({ what: "access.refused", who, operationId: null, detail }, null, clock.nowMs());
@@ -286,7 +280,7 @@ class ConsoleShopSettings {
     const { [rule]: _, ...others } = await store.shopSettings();
     const after = shop.valuesWith(to === null ? others : { ...others, [rule]: to });
     const values = { rule, byName, from: amounts[rule](shop.values()), to: amounts[rule](after) };
-    const chats = await this.#directory.managerChats();
+    const chats = await this.#ports.directory.managerChats();
     return chats.map((chat) => message(settings.renderIn, chat, { key: "moneyRuleChanged", values }));
   }
 }

@@ -11,7 +11,7 @@ import type { OperationRequest } from "../../ledger/request.ts";
 import type { NewOperation, Reply } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Access } from "../access.ts";
-import type { DirectoryReader } from "../directory-reader.ts";
+import type { Core } from "../directory-reader.ts";
 import { message } from "../messages.ts";
 import type { Ports } from "../ports.ts";
 import { invitationSecret, listCollaborators, makeInvitation } from "../queries/people-lookups.ts";
@@ -37,12 +37,10 @@ type FirstMessage = Pick<FlowInput, "text"> & Partial<Pick<FlowInput, "messageDa
  * once.
  */
 export class ConsolePeople {
-  readonly #ports: Ports;
-  readonly #directory: DirectoryReader;
+  readonly #ports: Core;
 
-  constructor(ports: Ports, directory: DirectoryReader) {
+  constructor(ports: Core) {
     this.#ports = ports;
-    this.#directory = directory;
   }
 
   async add(
@@ -94,7 +92,7 @@ export class ConsolePeople {
     if (!isProved) return (await this.#unproved(by, "unlink")).say;
     const access = await this.#manager(by, "unlink");
     if (access === null) return { key: "notAllowed" } as const;
-    const { collaborators } = await listCollaborators(this.#ports, this.#directory);
+    const { collaborators } = await listCollaborators(this.#ports);
     const found = collaborators.find(
       (one) => one.phone === phone && one.chats.some((chat) => chat.identity === identity),
     );
@@ -119,7 +117,7 @@ export class ConsolePeople {
     also: readonly ChatKey[],
     values: Extract<Said, { key: "accessChanged" }>["values"],
   ): Promise<Reply[]> {
-    const chats = new Set([...(await this.#directory.managerChats()), ...also]);
+    const chats = new Set([...(await this.#ports.directory.managerChats()), ...also]);
     return [...chats].map((chat) => message(this.#ports.settings.renderIn, chat, { key: "accessChanged", values }));
   }
 
@@ -163,7 +161,7 @@ export class ConsolePeople {
     script: readonly Scripted[],
   ): Promise<Played> {
     const { settings, clock, store } = this.#ports;
-    const listed = await listCollaborators(this.#ports, this.#directory);
+    const listed = await listCollaborators(this.#ports);
     const { ceilingCentavos, correctionCap, privacyNoticeUrl } = settings;
     const input = {
       person: { ...access, phone: by, name: access.name ?? "" },
@@ -182,7 +180,7 @@ export class ConsolePeople {
   /** The manager's access now. Null: they are no manager, or it cannot be read. The attempt is written down. */
   async #manager(by: Phone, detail: string): Promise<Access | null> {
     const { store, clock } = this.#ports;
-    const access = await this.#directory.checkedAccess(by);
+    const access = await this.#ports.directory.checkedAccess(by);
     if (access.role === "manager" && access.readable) return access;
     const entry = { what: "access.refused", who: operatorIdentity(by), operationId: null, detail } as const;
     await store.note(entry, consoleChat(by), clock.nowMs());

@@ -22,7 +22,7 @@ const mostPast = 50;
 
 /** Who asks, and what they may do at this moment; null: they have no proved phone. */
 async function askerOf(
-  { ports: { store }, directory }: LookupTools,
+  { ports: { store, directory } }: LookupTools,
   by: Identity | null,
 ): Promise<{ readonly access: Access; readonly name: string } | null> {
   const person = by === null ? null : await store.person(by);
@@ -157,10 +157,9 @@ export const disown: Make<"disown"> = async (tools, { phone, operationId, name }
 };
 
 /** A manager answers a customer who recently called a person, in the chats of that call. Nobody else can be written to. */
-export const answerPerson: Make<"answerPerson"> = async ({ ports, directory, row }, { phone, text }) => {
+export const answerPerson: Make<"answerPerson"> = async ({ ports, row }, { phone, text }) => {
   const { store, settings, clock } = ports;
-  if ((await requestingManager(ports, directory, row)) === null)
-    return { type: "answerPerson", say: { key: "notAllowed" } };
+  if ((await requestingManager(ports, row)) === null) return { type: "answerPerson", say: { key: "notAllowed" } };
   const people = await Promise.all((await store.chatsOf([phone])).map(({ identity }) => store.person(identity)));
   const calling = people.flatMap((one) => {
     const calledAtMs = one?.talk?.calledAtMs;
@@ -195,7 +194,7 @@ const refundButton = (operationId: string): SaidButton => ({
 
 /** Tells the managers once a day for a key. `begins`: the button of what is asked of them; absent: they are only told. */
 async function onceToManagers(
-  { ports: { settings, clock }, directory }: LookupTools,
+  { ports: { settings, clock, directory } }: LookupTools,
   key: string,
   said: Said | ((render: Render) => Said),
   begins?: SaidButton,

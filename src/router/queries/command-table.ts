@@ -41,21 +41,21 @@ export const commandTable: {
     ...onceOnly,
     // Who decides this one is judged where it takes effect: a manager, or a customer.
     role: "anyone",
-    make: async ({ ports, directory, row }, command) => {
+    make: async ({ ports, row }, command) => {
       const manager = await whoDecides(ports, row);
-      const consequences = await approvalAskedAgain(ports, directory, command, manager);
+      const consequences = await approvalAskedAgain(ports, command, manager);
       if (consequences !== null) return { result: { type: "approve", say: null }, consequences };
-      return { type: "approve", say: await decideApproval(ports, directory, command, manager) };
+      return { type: "approve", say: await decideApproval(ports, command, manager) };
     },
   },
   settle: {
     ...onceOnly,
     role: "manager",
-    make: async ({ ports, directory, row }, command) => {
+    make: async ({ ports, row }, command) => {
       const manager = await whoDecides(ports, row);
-      const consequences = await settleAskedAgain(ports, directory, command, manager);
+      const consequences = await settleAskedAgain(ports, command, manager);
       if (consequences !== null) return { result: { type: "settle", say: null }, consequences };
-      return { type: "settle", say: await settle(ports, directory, command, manager) };
+      return { type: "settle", say: await settle(ports, command, manager) };
     },
   },
   invite: {

@@ -5,7 +5,7 @@ import type { Phone } from "../../domain/phone.ts";
 import type { CollaboratorView, CommandResult, QueryResult, Result } from "../../flow/requests.ts";
 import type { LookupRow, Reply } from "../../store/store.ts";
 import type { Acting } from "../access.ts";
-import type { DirectoryReader } from "../directory-reader.ts";
+import type { Core } from "../directory-reader.ts";
 import type { Ports } from "../ports.ts";
 import { welcome } from "../turn/commands/menu.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
@@ -20,11 +20,8 @@ const longSecret = "invitation:";
 const tokenMark = "invitationtoken";
 
 /** Every collaborator as the wallet lists them now, or as it last did, with the chats that are linked to their phones. */
-export async function listCollaborators(
-  ports: Ports,
-  directory: DirectoryReader,
-): Promise<Extract<Result, { type: "collaborators" }>> {
-  const { store, settings, channels } = ports;
+export async function listCollaborators(ports: Core): Promise<Extract<Result, { type: "collaborators" }>> {
+  const { store, settings, channels, directory } = ports;
   await directory.refreshIfStale();
   const listed = await store.collaborators();
   const chats = await store.chatsOf(listed.map((one) => one.phone).filter((phone) => phone !== null));
@@ -43,8 +40,8 @@ export async function listCollaborators(
 }
 
 /** Makes the invitation that a manager requested in their chat. */
-export const invite: Make<"invite"> = async ({ ports, directory, row }, { phone, name, random }) => {
-  const by = await requestingManager(ports, directory, row);
+export const invite: Make<"invite"> = async ({ ports, row }, { phone, name, random }) => {
+  const by = await requestingManager(ports, row);
   if (by === null) return { type: "invite", say: { key: "notAllowed" }, passwordOf: null };
   // A request from before ids had a random part keeps the token that it may have by now.
   const secret = random === undefined ? `invitation ${row.id} ${row.createdAtMs}` : invitationSecret(random);
@@ -85,8 +82,8 @@ export async function makeInvitation(
 }
 
 /** Links the asking chat to the collaborator of an invitation, or says why not. */
-export const acceptInvitation: Make<"acceptInvitation"> = async ({ ports, directory, row }, { fingerprint }) => {
-  const { store, settings, clock } = ports;
+export const acceptInvitation: Make<"acceptInvitation"> = async ({ ports, row }, { fingerprint }) => {
+  const { store, settings, clock, directory } = ports;
   if (row.by === null)
     throw new Error(`acceptInvitation: the lookup from chat ${row.chat} names no person (by is null)`);
   await directory.refreshIfStale();
@@ -103,8 +100,8 @@ export const acceptInvitation: Make<"acceptInvitation"> = async ({ ports, direct
 };
 
 /** Takes the phone away from a chat of a collaborator. Doing it twice is doing it once. */
-export const unlink: Make<"unlink"> = async ({ ports, directory, row }, { identity, phone, name }) => {
-  const by = await requestingManager(ports, directory, row);
+export const unlink: Make<"unlink"> = async ({ ports, row }, { identity, phone, name }) => {
+  const by = await requestingManager(ports, row);
   if (by === null) return { type: "unlink", say: { key: "notAllowed" } };
   await ports.store.unlinkPerson(identity, phone, by.identity, ports.clock.nowMs());
   return { type: "unlink", say: { key: "unlinked", values: { name } } };
@@ -112,8 +109,7 @@ export const unlink: Make<"unlink"> = async ({ ports, directory, row }, { identi
 
 /** The manager who asked, if they still are one now. If they are not, that is written down. */
 export async function requestingManager(
-  { store, clock }: Ports,
-  directory: DirectoryReader,
+  { store, clock, directory }: Core,
   { by, chat, request }: LookupRow,
 ): Promise<Acting | null> {
   const { identity, phone } = (by === null ? null : await store.person(by)) ?? { identity: null, phone: null };

@@ -4,7 +4,7 @@ import type { QueryOrCommand, Result } from "../../flow/requests.ts";
 import { errorText } from "../../log.ts";
 import { type LookupRow, noConversation } from "../../store/store.ts";
 import type { Access } from "../access.ts";
-import type { DirectoryReader } from "../directory-reader.ts";
+import type { Core } from "../directory-reader.ts";
 import { Worker } from "../loop.ts";
 import { message, spare } from "../messages.ts";
 import type { Ports } from "../ports.ts";
@@ -25,22 +25,20 @@ const longestPauseMs = 5_000;
 
 /** Runs the stored queries and commands, as their tables say, and puts each result into the mailbox of the chat that asked. */
 export class QueryRunner extends Worker<LookupRow, number> {
-  readonly #ports: Ports;
-  readonly #directory: DirectoryReader;
   /** Reads customers at the wallet, with a short cache. */
   readonly customers: CustomerReader;
   readonly #slow: SlowLookups;
   #atWallet = 0;
 
-  constructor(ports: Ports, directory: DirectoryReader) {
-    super(ports, {
-      mostInFlight: mostRunning,
-      passFailed: "Looking up failed",
-      itemFailed: "A lookup could not be put off",
-      keyField: "id",
-    });
-    this.#ports = ports;
-    this.#directory = directory;
+  protected override readonly options = {
+    mostInFlight: mostRunning,
+    passFailed: "Looking up failed",
+    itemFailed: "A lookup could not be put off",
+    keyField: "id",
+  };
+
+  constructor(ports: Core) {
+    super(ports);
     this.customers = new CustomerReader(ports);
     this.#slow = new SlowLookups(ports);
   }
@@ -56,15 +54,11 @@ export class QueryRunner extends Worker<LookupRow, number> {
   }
 
   protected override async due(busy: ReadonlySet<number>, max: number): Promise<readonly LookupRow[]> {
-    const { store, clock } = this.#ports;
+    const { store, clock } = this.ports;
     const rows = await store.openLookups({ max, nowMs: clock.nowMs(), skip: busy, inOrder: answeredInOrder });
     for (const row of rows) this.#slow.watch(row);
     let room = mostAtWallet - this.#atWallet;
     return rows.filter(({ request }) => !needsWallet(request) || room-- > 0);
-  }
-
-  protected override keyOf(row: LookupRow): number {
-    return row.id;
   }
 
   protected override async perform(row: LookupRow): Promise<void> {
@@ -79,9 +73,9 @@ export class QueryRunner extends Worker<LookupRow, number> {
 
   /** Makes one lookup and stores its result. Postpones it if it failed or the wallet is unavailable. */
   async #run(row: LookupRow): Promise<void> {
-    const { store, clock, log } = this.#ports;
+    const { store, clock, log } = this.ports;
     try {
-      const tools = { ports: this.#ports, directory: this.#directory, customers: this.customers, row };
+      const tools = { ports: this.ports, directory: this.ports.directory, customers: this.customers, row };
       const made = await make(row.request, tools);
       if (made === "later") {
         await store.lookupLater(

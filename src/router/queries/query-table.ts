@@ -130,14 +130,14 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
     needsWallet: ({ report }) => report.kind === "customers",
     atMost: Infinity,
     role: "manager",
-    make: ({ ports, directory, row }, query) => makeReport(ports, directory, row, query),
+    make: ({ ports, row }, query) => makeReport(ports, row, query),
     show: "asMessages",
   },
   collaborators: {
     ...ofStore,
     atMost: Infinity,
     role: "manager",
-    make: ({ ports, directory }) => listCollaborators(ports, directory),
+    make: ({ ports }) => listCollaborators(ports),
     show: showCollaborators,
   },
 };

@@ -3,14 +3,13 @@ import type { Command, CustomerFound, Query, QueryOrCommand, Result } from "../.
 import type { Consequences, LookupRow } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Customer, WalletReading } from "../../wallet/wallet.ts";
-import type { DirectoryReader } from "../directory-reader.ts";
+import type { Core } from "../directory-reader.ts";
 import type { Ports } from "../ports.ts";
 import type { Reported } from "../reports/report.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 
 export interface LookupTools {
-  readonly ports: Ports;
-  readonly directory: DirectoryReader;
+  readonly ports: Core;
   readonly customers: CustomerReader;
   /** The stored row: the person, the chat, and the number of tries. */
   readonly row: LookupRow;

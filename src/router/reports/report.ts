@@ -15,7 +15,7 @@ import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/languages.ts";
 import type { CustomersGrowth } from "../../text/views.ts";
 import { namesOf } from "../access.ts";
-import type { DirectoryReader } from "../directory-reader.ts";
+import type { Core } from "../directory-reader.ts";
 import { message, renderFor, spare, textBody } from "../messages.ts";
 import { namedApproval } from "../money/approvals.ts";
 import { namedOperation } from "../money/operation-views.ts";
@@ -32,18 +32,13 @@ export interface Reported {
 type ReportQuery = Extract<Query, { type: "report" }>;
 
 /** Makes a report as messages and files. Start here for router/reports. It only reads, so it may be repeated. The requester must still be a manager. */
-export async function makeReport(
-  ports: Ports,
-  directory: DirectoryReader,
-  row: LookupRow,
-  asked: ReportQuery,
-): Promise<Reported> {
+export async function makeReport(ports: Core, row: LookupRow, asked: ReportQuery): Promise<Reported> {
   if (asked.to === "managers") {
-    await directory.refreshIfStale();
-    return { replies: await toManagers(ports, directory, row, asked), audit: [] };
+    await ports.directory.refreshIfStale();
+    return { replies: await toManagers(ports, row, asked), audit: [] };
   }
   const person = row.by === null ? null : await ports.store.person(row.by);
-  const access = person?.phone ? await directory.checkedAccess(person.phone) : null;
+  const access = person?.phone ? await ports.directory.checkedAccess(person.phone) : null;
   if (access?.role !== "manager" || !access.readable) {
     const said: Said =
       access?.readable === false ? { key: "rolesUnreadable", values: { role: access.role } } : { key: "notAllowed" };
@@ -65,13 +60,8 @@ const tablesIn = (chat: ChatKey, wants: boolean): Tables =>
   channelTraits[chatChannel(chat)].hasTables ? (wants ? "wanted" : "offered") : "none";
 
 /** The messages of a report for every manager, each in their language. It is made once per language and table setting. */
-async function toManagers(
-  ports: Ports,
-  directory: DirectoryReader,
-  row: LookupRow,
-  asked: ReportQuery,
-): Promise<Reply[]> {
-  const managers = await directory.managers();
+async function toManagers(ports: Core, row: LookupRow, asked: ReportQuery): Promise<Reply[]> {
+  const managers = await ports.directory.managers();
   const replies: Reply[] = [];
   for (const language of allLanguages) {
     const render = ports.settings.renderIn(language);

@@ -2,8 +2,7 @@ import { expect, it } from "vitest";
 import { processClock, type Clock } from "../../../src/clock.ts";
 import type { Log } from "../../../src/log.ts";
 import { Performer } from "../../../src/router/money/performer.ts";
-import type { DirectoryReader } from "../../../src/router/directory-reader.ts";
-import type { Ports } from "../../../src/router/ports.ts";
+import type { Core } from "../../../src/router/directory-reader.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
 import {
   addOperations,
@@ -39,21 +38,19 @@ it("says of each operation that waits that it is under way, however many wait", 
   );
   await addOperations(store, ...operations);
   const told: string[] = [];
-  const performer = new Performer(
-    {
-      store: {
-        ...store,
-        notify: (replies: readonly { readonly about?: string }[]) => {
-          told.push(...replies.map(({ about = "" }) => about));
-          return Promise.resolve();
-        },
+  const performer = new Performer({
+    store: {
+      ...store,
+      notify: (replies: readonly { readonly about?: string }[]) => {
+        told.push(...replies.map(({ about = "" }) => about));
+        return Promise.resolve();
       },
-      clock,
-      log: quietLog,
-      settings: shopSettings(),
-    } as unknown as Ports,
-    { checkedAccess: () => new Promise(() => {}) } as unknown as DirectoryReader,
-  );
+    },
+    clock,
+    log: quietLog,
+    settings: shopSettings(),
+    directory: { checkedAccess: () => new Promise(() => {}) },
+  } as unknown as Core);
   performer.loop.wake();
   await expect.poll(() => told.length).toBe(waiting);
   expect(told).toEqual(operations.map(({ id }) => id));
@@ -78,19 +75,17 @@ it("writes down what was found done for as long as the database refuses it", asy
   const refusing: typeof store.moveOperation = (...move) =>
     refusals-- > 0 ? Promise.reject(new Error("database or disk is full")) : store.moveOperation(...move);
   const known = { type: "ok", value: { name: "María", phone, balance: 0, birthdate: null } };
-  const performer = new Performer(
-    {
-      store: { ...store, moveOperation: refusing, person: () => Promise.resolve(newOperation("op1").decider) },
-      wallet: { moneyWaitMs: () => 0, customer: () => Promise.resolve(known) },
-      clock,
-      log: quietLog,
-      settings: shopSettings(),
-    } as unknown as Ports,
-    {
+  const performer = new Performer({
+    store: { ...store, moveOperation: refusing, person: () => Promise.resolve(newOperation("op1").decider) },
+    wallet: { moneyWaitMs: () => 0, customer: () => Promise.resolve(known) },
+    clock,
+    log: quietLog,
+    settings: shopSettings(),
+    directory: {
       checkedAccess: () => Promise.resolve({ role: "cashier", usertoolId: "u-1", readable: true }),
       changed: () => Promise.resolve(),
-    } as unknown as DirectoryReader,
-  );
+    },
+  } as unknown as Core);
   performer.loop.wake();
   await expect.poll(async () => (await store.operation("op1"))?.state).toBe("confirmed");
   await performer.stop();

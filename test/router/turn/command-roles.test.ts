@@ -2,8 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { processClock } from "../../../src/clock.ts";
 import { identityOf, type Role } from "../../../src/domain/person.ts";
 import type { Command } from "../../../src/flow/requests.ts";
-import type { DirectoryReader } from "../../../src/router/directory-reader.ts";
-import type { Ports } from "../../../src/router/ports.ts";
 import { make } from "../../../src/router/queries/query-runner.ts";
 import { commandTable } from "../../../src/router/queries/command-table.ts";
 import type { LookupTools } from "../../../src/router/queries/rows.ts";
@@ -75,10 +73,10 @@ describe("a command of the store asks for the role that its row names", () => {
         settings: shopSettings(),
         clock: { ...processClock(), nowMs: () => noonMs },
         channels: new Map(),
+        directory: { checkedAccess: () => Promise.resolve(access) },
       },
-      directory: { checkedAccess: () => Promise.resolve(access) },
       row: { id: 1, by, chat: chatNumber(1), request, attempts: 0, createdAtMs: noonMs },
-    } as unknown as Omit<LookupTools, "atMost" | "lastTry"> & { ports: Ports; directory: DirectoryReader };
+    } as unknown as Omit<LookupTools, "atMost" | "lastTry">;
     const before = (await store.auditTrail({ max: 100 })).length;
     const made = await make(request, tools);
     if (made === "later" || "replies" in made) throw new Error("A command gives a result");
