@@ -15,7 +15,7 @@ import { afterCalledOff } from "../../src/router/money/operation-views.ts";
 import { Router } from "../../src/router/router.ts";
 import type { Settings } from "../../src/router/settings.ts";
 import type { WholeConversation } from "../../src/store/read-model.ts";
-import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
+import { memoryStore } from "../support/borrowed-database.ts";
 import type { Store } from "../../src/store/store.ts";
 import type { Said } from "../../src/text/keys.ts";
 import { rendererIn } from "../../src/text/languages.ts";
@@ -140,10 +140,7 @@ export class TwoNetworks {
     const settings = { ...shopSettings(), ...given };
     const { url, apiKey } = wallet;
     this.#client = createWalletClient({ url, apiKey, ratePerMinute: 100_000, clock: clock.ofTheWallet, log });
-    this.store = openSqliteStore({
-      path: ":memory:",
-      stamp: "test",
-      databaseKey: null,
+    this.store = memoryStore({
       steady: () => clock.steady(),
       calledOff: (operation) => afterCalledOff(settings.renderIn, operation),
     });

@@ -6,7 +6,7 @@ import type { Store } from "../../src/store/store.ts";
 import { staff, walletKey, type Member } from "./world/cast.ts";
 import { CommitWatch } from "./watch/commit-watch.ts";
 import { BackgroundWatch } from "./watch/background-watch.ts";
-import { borrowDatabase } from "./world/databases.ts";
+import { borrowDatabase } from "../support/borrowed-database.ts";
 import { rememberBefore } from "./world/history.ts";
 import { LedgerWatch } from "./watch/ledger-watch.ts";
 import { Life, type World } from "./world/life.ts";

@@ -12,7 +12,7 @@ import { expired, moveAfter } from "../../../src/router/money/outcomes.ts";
 import type { Settings } from "../../../src/router/settings.ts";
 import { answeredInOrder } from "../../../src/router/queries/query-runner.ts";
 import { apologyFor, createStep } from "../../../src/router/turn/step.ts";
-import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
+import { memoryStore } from "../../support/borrowed-database.ts";
 import {
   bodyIn,
   type LookupRow,
@@ -66,10 +66,7 @@ export class StepRig {
       correctionCap: pointsOf(5_000_000),
       ...settings,
     };
-    this.store = openSqliteStore({
-      path: ":memory:",
-      stamp: "test",
-      databaseKey: null,
+    this.store = memoryStore({
       calledOff: (operation) => afterCalledOff(this.#settings.renderIn, operation),
     });
     this.step = createStep(this.#settings);

@@ -5,7 +5,7 @@ import { chatChannel, chatKey, type ChannelName } from "../../../src/domain/chat
 import type { Log } from "../../../src/log.ts";
 import { Deliverer, mostPerChannel } from "../../../src/router/deliverer.ts";
 import type { Ports } from "../../../src/router/ports.ts";
-import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
+import { memoryStore } from "../../support/borrowed-database.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { noonMs, said } from "../../store/store-kit.ts";
 
@@ -46,10 +46,7 @@ let channels: { readonly [name in "telegram" | "whatsapp"]: Slow };
 
 beforeEach(() => {
   nowMs = noonMs;
-  store = openSqliteStore({
-    path: ":memory:",
-    stamp: "test",
-    databaseKey: null,
+  store = memoryStore({
     calledOff: ({ chat }) => ({ replies: [said(chat, "taken")] }),
   });
   channels = { telegram: new Slow("telegram"), whatsapp: new Slow("whatsapp") };

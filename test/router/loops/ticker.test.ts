@@ -3,7 +3,7 @@ import type { Clock } from "../../../src/clock.ts";
 import type { Log } from "../../../src/log.ts";
 import { Ticker } from "../../../src/router/loop.ts";
 import type { Ports } from "../../../src/router/ports.ts";
-import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
+import { memoryStore } from "../../support/borrowed-database.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { chatNumber, noonMs, said } from "../../store/store-kit.ts";
 
@@ -33,10 +33,7 @@ beforeEach(() => {
   nowMs = noonMs;
   armed = [];
   wakes = 0;
-  store = openSqliteStore({
-    path: ":memory:",
-    stamp: "test",
-    databaseKey: null,
+  store = memoryStore({
     calledOff: ({ chat }) => ({ replies: [said(chat, "taken")] }),
   });
   ticker = new Ticker({ store, clock, log: quietLog } as unknown as Ports, () => void wakes++);

@@ -3,7 +3,7 @@ import { processClock, type Clock } from "../../../src/clock.ts";
 import type { Log } from "../../../src/log.ts";
 import { Performer } from "../../../src/router/money/performer.ts";
 import type { Core } from "../../../src/router/directory-reader.ts";
-import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
+import { memoryStore } from "../../support/borrowed-database.ts";
 import {
   addOperations,
   newOperation,
@@ -28,7 +28,7 @@ const clock: Clock = {
 };
 
 it("says of each operation that waits that it is under way, however many wait", async () => {
-  const store = openSqliteStore({ path: ":memory:", stamp: "test", databaseKey: null, calledOff: () => ({}) });
+  const store = memoryStore();
   const waiting = 450;
   const operations = Array.from({ length: waiting }, (_, index) =>
     newOperation(`op${index}`, {
@@ -59,10 +59,7 @@ it("says of each operation that waits that it is under way, however many wait", 
 });
 
 it("writes down what was found done for as long as the database refuses it", async () => {
-  const store = openSqliteStore({
-    path: ":memory:",
-    stamp: "test",
-    databaseKey: null,
+  const store = memoryStore({
     calledOff: ({ chat }) => ({ replies: [said(chat, "taken")] }),
   });
   const phone = phoneNumber(4567);

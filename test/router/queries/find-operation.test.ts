@@ -2,7 +2,7 @@ import { afterAll, expect, it } from "vitest";
 import { processClock } from "../../../src/clock.ts";
 import type { Ports } from "../../../src/router/ports.ts";
 import { findOperations } from "../../../src/router/queries/find-operation.ts";
-import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
+import { memoryStore } from "../../support/borrowed-database.ts";
 import type { LookupRow } from "../../../src/store/store.ts";
 import {
   addOperations,
@@ -16,7 +16,7 @@ import {
 import { shopSettings } from "../two-networks.ts";
 
 const settings = shopSettings();
-const store = openSqliteStore({ path: ":memory:", stamp: "test", databaseKey: null, calledOff: () => ({}) });
+const store = memoryStore();
 const ports = { store, settings, clock: { ...processClock(), nowMs: () => noonMs } } as unknown as Ports;
 const ticket = ticketOf("A-1");
 

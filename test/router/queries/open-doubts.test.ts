@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import type { Ports } from "../../../src/router/ports.ts";
-import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
+import { memoryStore } from "../../support/borrowed-database.ts";
 import { addOperations, newOperation, noonMs, phoneNumber, saleOf, ticketOf } from "../../store/store-kit.ts";
 import { shopSettings } from "../two-networks.ts";
 import { openDoubts } from "../../../src/router/queries/past-operations.ts";
 
 it("gives the doubts that are oldest, where there are more than can be shown", async () => {
-  const store = openSqliteStore({ path: ":memory:", stamp: "test", databaseKey: null, calledOff: () => ({}) });
+  const store = memoryStore();
   const ids = Array.from({ length: 6 }, (_, index) => `op${index}`);
   await addOperations(
     store,

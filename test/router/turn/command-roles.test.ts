@@ -5,7 +5,7 @@ import type { Command } from "../../../src/flow/requests.ts";
 import { make } from "../../../src/router/queries/query-runner.ts";
 import { commandTable } from "../../../src/router/queries/command-table.ts";
 import type { LookupTools } from "../../../src/router/queries/rows.ts";
-import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
+import { memoryStore } from "../../support/borrowed-database.ts";
 import {
   addOperations,
   chatNumber,
@@ -19,7 +19,7 @@ import {
 } from "../../store/store-kit.ts";
 import { shopSettings } from "../two-networks.ts";
 
-const store = openSqliteStore({ path: ":memory:", stamp: "test", databaseKey: null, calledOff: () => ({}) });
+const store = memoryStore();
 const by = identityOf("telegram", 1);
 const phone = phoneNumber(4567);
 

@@ -1,5 +1,7 @@
-import { markCopy, openDatabase, type Sqlite } from "../../../src/store/sqlite/core/database.ts";
-import { migrateSchema } from "../../../src/store/sqlite/core/migrations.ts";
+import { markCopy, openDatabase, type Sqlite } from "../../src/store/sqlite/core/database.ts";
+import { migrateSchema } from "../../src/store/sqlite/core/migrations.ts";
+import { storeOn, type SqliteOptions } from "../../src/store/sqlite/sqlite-store.ts";
+import type { Store } from "../../src/store/store.ts";
 
 /** The store's transactions become savepoints inside the run's transaction. */
 const within: { readonly [sql: string]: string } = {
@@ -31,13 +33,39 @@ export function borrowDatabase(): Borrowed {
   return borrowed;
 }
 
+/** Opens a store in memory, on a borrowed database that is given back when the store is closed. */
+export function memoryStore(options: Partial<SqliteOptions> = {}): Store {
+  const { db, giveBack } = borrowDatabase();
+  const store = storeOn(db, { stamp: "test", databaseKey: null, calledOff: () => ({}), ...options });
+  let closing: Promise<void> | null = null;
+  const close = db.close.bind(db);
+  const giveBackInstead = () => {
+    db.close = close;
+    giveBack();
+    return db;
+  };
+  return {
+    ...store,
+    close: () => {
+      if (closing === null) {
+        db.close = giveBackInstead;
+        closing = store.close();
+      }
+      return closing;
+    },
+  };
+}
+
 function make(): Borrowed {
   const db = openDatabase(":memory:");
   migrateSchema(db);
   const exec = db.exec.bind(db);
   const prepare = db.prepare.bind(db) as (sql: string) => ReturnType<Sqlite["prepare"]>;
+  const pragma = db.pragma.bind(db);
   db.exec = (sql) => exec(within[sql] ?? sql);
   db.prepare = ((sql: string) => prepare(within[sql] ?? sql)) as typeof db.prepare;
+  // There is no WAL in memory, and nothing may be asked of one in a transaction.
+  db.pragma = (text, options) => (text.startsWith("wal_checkpoint") ? undefined : pragma(text, options));
   let keptAtMs: number | null = null;
   const made: Borrowed = {
     db,
