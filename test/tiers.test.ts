@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { moreFaults } from "./support/faults/kill-faults.ts";
+import { firstFaults, moreFaults } from "./support/faults/kill-faults.ts";
 import { kindsOfMoney, moneyPoints, otherFaultRuns } from "./support/faults/kill-points.ts";
 import { keep } from "./support/runner/tier-runner.ts";
 import { partOf, parts, type Part } from "./tiers.ts";
@@ -70,6 +70,22 @@ describe("a part of a file", () => {
   it("all, and none", () => {
     expect(kept(groups, "all")).toEqual(groups.flat());
     expect(kept(groups, "none")).toEqual([]);
+  });
+});
+
+describe("the kills of a sale under the first faults of the wallet", () => {
+  const all = moneyPoints.flatMap((point) => firstFaults.map((fault) => [point, fault] as const));
+  const run = (tier: "quick" | "full") => {
+    const n = Number(partOf("test/guarantees/never-twice/sale.test.ts", tier));
+    return all.filter((_, row) => row % n === 0);
+  };
+
+  it.each(["quick", "full"] as const)("meet every fault: %s", (tier) => {
+    expect(new Set(run(tier).map(([, fault]) => fault)).size).toBe(firstFaults.length);
+  });
+
+  it("meet every instant in full", () => {
+    expect(new Set(run("full").map(([point]) => point)).size).toBe(moneyPoints.length);
   });
 });
 

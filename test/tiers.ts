@@ -48,6 +48,8 @@ export const parts: { readonly [file: string]: Parts } = {
   // Each on Telegram and on the Cloud API; every second leaves each question and each way on one of them.
   "test/guarantees/never-twice/old-taps.test.ts": { quick: 24, full: 2 },
   "test/guarantees/never-twice/approvals-killed.test.ts": { full: 2 },
+  // Of 64 kills, four at each point: three takes the faults in turn. `tiers.test.ts` checks that every point and every fault is met.
+  "test/guarantees/never-twice/sale.test.ts": { quick: 15, full: 3 },
   // 624 kills. With 17 and 51 the chosen rows meet every fault and every kind of money: `tiers.test.ts` checks it.
   "test/guarantees/never-twice/faults.test.ts": { quick: 51, full: 17 },
   // Each recorded conversation has three tests, of which it meets one.
@@ -92,13 +94,13 @@ export const reusesProcesses = tier !== "night";
 export const waitsForTheDisk = tier === "night";
 
 /** Seeds of each profile of the simulation. Each deliberate bug is found within a hundred (`simulation/bugs.test.ts`). */
-export const simulationSeeds = Number(process.env["SIM_SEEDS"] ?? { quick: 10, full: 100, night: 10_000 }[tier]);
+export const simulationSeeds = Number(process.env["SIM_SEEDS"] ?? { quick: 10, full: 40, night: 10_000 }[tier]);
 
 /** Of the dialogues of `test/dialogues` every nth is held, and all of what was mended. */
 export const dialogueStride = tier === "quick" ? 10 : 1;
 
 /** Posts of Meta's webhook with something changed in them. */
-export const fuzzedCloudPosts = { quick: 5_000, full: 25_000, night: 1_000_000 }[tier];
+export const fuzzedCloudPosts = { quick: 4_000, full: 10_000, night: 1_000_000 }[tier];
 
 /** Of the growing texts every nth is said in a state of a conversation, another in the next. */
 export const growthStride = { quick: 40, full: 8, night: 1 }[tier];
@@ -106,9 +108,9 @@ export const growthStride = { quick: 40, full: 8, night: 1 }[tier];
 /** Whether everything is tried that says the same once more: every part that somebody new may forget, every size of screen. */
 export const triesEverything = tier === "night";
 
-/** How many runs of a slow property test this tier makes, of those that the full tier makes. */
-export function runsOf(full: number): number {
-  return tier === "quick" ? Math.ceil(full / 5) : full;
+/** How many runs of a slow property test this tier makes, of those that are made at night. */
+export function runsOf(night: number): number {
+  return Math.ceil(night * { quick: 0.2, full: 0.4, night: 1 }[tier]);
 }
 
 /** The files that this tier leaves out whole. */
@@ -120,7 +122,7 @@ export function filesLeftOut(): string[] {
 export const soakedSales = { quick: 20, full: 30, night: 2_000 }[tier];
 
 /** Disks as a power cut may leave them. */
-export const powerCuts = { quick: 100, full: 1_000, night: 20_000 }[tier];
+export const powerCuts = { quick: 100, full: 400, night: 20_000 }[tier];
 
 /** What this tier runs of a file, by its path from the root. */
 export function partOf(file: string, of: Tier = tier): Part {

@@ -4,20 +4,22 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openKept } from "../../../src/store/sqlite/core/database.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
+import type { CalledOff } from "../../../src/store/ledger.ts";
 import type { Store } from "../../../src/store/store.ts";
 import type { Place } from "../contract/place.ts";
+import { memoryStore } from "../../support/borrowed-database.ts";
 import { said } from "../store-kit.ts";
 
 const notDone = { type: "performed", flowId: 1, done: false, refusal: null } as const;
 
 /** Opens a store as the tests use it. */
 export function openStore(path: string, stamp = "test", databaseKey: string | null = null): Store {
-  return openSqliteStore({
-    path,
-    stamp,
-    databaseKey,
-    calledOff: ({ chat, id }) => ({ replies: [said(chat, `taken ${id}`)], events: [{ chat, event: notDone }] }),
+  const calledOff: CalledOff = ({ chat, id }) => ({
+    replies: [said(chat, `taken ${id}`)],
+    events: [{ chat, event: notDone }],
   });
+  const options = { stamp, databaseKey, calledOff };
+  return path === ":memory:" ? memoryStore(options) : openSqliteStore({ path, ...options });
 }
 
 /** Writes a copy of a database, as a backup does. */
