@@ -36,7 +36,8 @@ export function computedAmount(
   ];
   const reduced = reduction(tokens);
   const [, another, more] = [...amounts, ...parts, ...tenders];
-  if (reduced !== null) {
+  // "La mitad con su saldo" is no discount.
+  if (reduced !== null && !tokens.some(({ classes }) => classes.includes("POINTS"))) {
     const [figure, other] = figuresOf(data);
     if (figure !== undefined && other === undefined) return positive(figure * reduced);
   }
@@ -44,7 +45,8 @@ export function computedAmount(
   const isFew =
     another === undefined &&
     !tokens.some(({ classes }) => classes.includes("POINTS")) &&
-    tokens.some(({ norm }, at) => norm === "menos" && isPlainFigure(tokens[at + 1]));
+    (tokens.some(({ norm }, at) => norm === "menos" && isPlainFigure(tokens[at + 1])) ||
+      data.slice(1).some(({ token, at }) => token.type === "number" && isTakenOff(tokens, at)));
   if (isLess && (another !== undefined || (isFew && figuresOf(data).length === 2)))
     return more === undefined ? difference(data) : null;
   if (tokens.some(({ norm }) => norm === "entre")) return null;
@@ -58,6 +60,18 @@ export function computedAmount(
   if (parts.length > 1 && counts.length === 0) return positive(parts.reduce((sum, one) => sum + one, 0));
   return null;
 }
+
+/** "Quítale 20 de descuento", "menos 20": true if the figure at a place is a discount. */
+export function isTakenOff(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 2), at);
+  const behind = tokens.slice(at + 1, at + 4);
+  const near = [...before.slice(before.findLastIndex(isDatum) + 1), ...upTo(behind, isDatum)];
+  return near.some(({ classes }) => classes.includes("OFF"));
+}
+const upTo = (tokens: readonly Token[], ends: (token: Token) => boolean) => {
+  const end = tokens.findIndex(ends);
+  return end < 0 ? tokens : tokens.slice(0, end);
+};
 
 const isPlainFigure = (token: Token | undefined) => token?.type === "number" && !token.unsure;
 

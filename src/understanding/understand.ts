@@ -1,7 +1,8 @@
 import type { Centavos } from "../domain/money.ts";
 import { recentResults } from "../domain/recent.ts";
 import { facesIn, withSigns } from "./tokens/faces.ts";
-import type { Act } from "./labels.ts";
+import type { Act, Role } from "./labels.ts";
+import { digitsOf } from "../domain/words.ts";
 import type { Class } from "./lexicon/classes.ts";
 import { actFeaturesOf, roleFeaturesOf } from "./model/features.ts";
 import { type Labelled, labelsOf, type Likely, likelyActs } from "./model/weights.ts";
@@ -11,7 +12,7 @@ import { theModel, type Model } from "./model/model.ts";
 import { countOfPieces, groupedThousands, isReduced, isSum, computedAmount, totalOf } from "./offers.ts";
 import { nameOf, type Situation, type SituationName } from "./situation.ts";
 import { labelledData, leastOnly, slotsOf, type LabelledDatum, type Slots } from "./slots.ts";
-import { areEnglish, isDatum, isTicketWord, type Token } from "./tokens/token.ts";
+import { areEnglish, type Datum, isDatum, isTicketWord, type Token } from "./tokens/token.ts";
 import { isBelowZero, signIn, tokensOf } from "./tokens/tokens.ts";
 import { vetoesOf, type Effect } from "./vetoes.ts";
 
@@ -94,13 +95,14 @@ function read(written: string, situation: Situation, given?: Model): Utterance {
     ),
     tokens,
     situation,
+    best?.act ?? null,
   );
   const fired =
     best === undefined || form !== null ? [] : vetoesOf({ tokens, data: known, situation, questioned, act: best.act });
   const effects = new Set<Effect>(fired.map(({ effect }) => effect));
   if (effects.has("askAsTold")) effects.add("ask");
-  // For a list of things the bot offers the total, and none of its prices.
-  if (fired.some(({ id }) => id === "items")) effects.delete("askAsTold");
+  // For a list of things the bot offers the total, and for a discount the rest.
+  if (fired.some(({ id }) => id === "items" || id === "reducedBehind")) effects.delete("askAsTold");
   const data = effects.has("part") ? asPieces(known, tokens) : known;
   const minus =
     form?.isPlain !== true &&
@@ -139,28 +141,37 @@ function read(written: string, situation: Situation, given?: Model): Utterance {
   };
 }
 
-/** "500 no espera 550", "A-1 perdón A-2": the figure that is taken back, and the one in its place. */
+/** "500 no espera 550", "A-1 perdón A-2": the figures that are taken back, and those in their place. */
 function asRetaken(data: readonly LabelledDatum[], tokens: readonly Token[]): readonly LabelledDatum[] {
-  const at = data.findIndex((datum, order) => {
-    const next = data[order + 1];
-    const between = next === undefined ? [] : tokens.slice(datum.at + 1, next.at);
-    const isOnly = between.every(
-      ({ type, classes }) => type === "break" || retaking.some((name) => classes.includes(name)),
-    );
-    const has = (name: Class) => between.some(({ classes }) => classes.includes(name));
-    // "Pagó con 500, cambio 120" takes nothing back.
-    const isRetaken = (has("CORRECT") && !has("CHANGE")) || (has("NEGATE") && (has("WAIT") || between.some(isNoApart)));
-    return (
-      next !== undefined && datum.token.type !== "phone" && datum.token.type === next.token.type && isOnly && isRetaken
-    );
-  });
-  const [first, second] = [data[at], data[at + 1]];
-  if (first === undefined || second === undefined) return data;
+  return data.reduce(
+    (known, _, order) => (isRetakenAt(data, tokens, order) ? retaken(known, tokens, order) : known),
+    data,
+  );
+}
+
+/** True if the message takes back the figure at this place, and gives the next one instead. */
+function isRetakenAt(data: readonly LabelledDatum[], tokens: readonly Token[], order: number): boolean {
+  const [datum, next] = [data[order], data[order + 1]];
+  if (datum === undefined || next === undefined || datum.token.type === "phone") return false;
+  const between = tokens.slice(datum.at + 1, next.at);
+  const isOnly = between.every(
+    ({ type, classes }) => type === "break" || retaking.some((name) => classes.includes(name)),
+  );
+  const has = (name: Class) => between.some(({ classes }) => classes.includes(name));
+  // "Pagó con 500, cambio 120" takes nothing back.
+  const takesBack = (has("CORRECT") && !has("CHANGE")) || (has("NEGATE") && (has("WAIT") || between.some(isNoApart)));
+  return datum.token.type === next.token.type && isOnly && takesBack;
+}
+
+function retaken(data: readonly LabelledDatum[], tokens: readonly Token[], order: number): readonly LabelledDatum[] {
+  const [first, second] = [data[order], data[order + 1]] as [LabelledDatum, LabelledDatum];
   const isLoose = second.role === "other" || second.role === "doubt" || second.role === "withdrawn";
-  const role = first.role === "withdrawn" || !isLoose ? (isLoose ? "amount" : second.role) : first.role;
+  const own = first.role === "withdrawn" || !isLoose ? (isLoose ? "amount" : second.role) : first.role;
+  const before = tokens[first.at - 1];
+  const role = before !== undefined && isTicketWord(before) ? "ticket" : own;
   return data.map((datum) => {
     if (datum === first) return { ...datum, role: "withdrawn" };
-    return datum === second ? { ...datum, role, probability: Math.max(datum.probability, leastAlone) } : datum;
+    return datum === second ? { ...datum, role, probability: Math.max(datum.probability, surelyNamed) } : datum;
   });
 }
 /** "Ticket 4, no, ticket 5". */
@@ -267,11 +278,17 @@ function asBought(
   data: readonly LabelledDatum[],
   tokens: readonly Token[],
   { asked }: Situation,
+  act: Act | null,
 ): readonly LabelledDatum[] {
   const points = data.filter(({ role }) => role === "points");
-  const [bought, more] = data.filter(({ token, at }) => token.type === "number" && isBehindPurchase(tokens, at));
+  // "Paga la mitad con saldo, compra 100": the only figure of a use.
+  const isAlone =
+    asked === null && act === "redeem" && data.filter(({ token }) => token.type === "number").length === 1;
+  const [bought, more] = data.filter(
+    ({ token, at }) => token.type === "number" && isBehindPurchase(tokens, at, isAlone ? 1 : 2),
+  );
   if (bought === undefined || more !== undefined) return data;
-  const isUse = asked === "points" || (asked === null && points.length === 1);
+  const isUse = asked === "points" || (asked === null && points.length === 1) || isAlone;
   const isOpen = bought.role === "amount" || ((bought.role === "other" || bought.role === "doubt") && isUse);
   if (!isUse || !isOpen) return data;
   const numbers = data.filter((datum) => datum.token.type === "number" && datum !== bought && datum.role !== "ticket");
@@ -291,12 +308,12 @@ const purchases: ReadonlySet<string> = new Set(["compra", "cuenta", "consumo", "
 /** True for a word that means a purchase. */
 export const isPurchaseWord = ({ norm }: Token): boolean => purchases.has(norm);
 
-/** "Su cuenta es de 300", "compra de 95". */
-function isBehindPurchase(tokens: readonly Token[], at: number): boolean {
+/** "Su cuenta es de 300", "compra de 95". `least`: how far before the figure the word for a purchase has to stand. */
+function isBehindPurchase(tokens: readonly Token[], at: number, least: number): boolean {
   let before = at - 1;
   while (tokens[before]?.classes.some((name) => name === "COPULA" || name === "PREPOSITION")) before--;
   const word = tokens[before];
-  return before < at - 1 && word !== undefined && isPurchaseWord(word);
+  return at - before >= least && word !== undefined && isPurchaseWord(word);
 }
 
 /** "Dos cafés de 45": the amount becomes the price of one piece, and the figure before it their number. */
@@ -340,8 +357,16 @@ function leastAmount(
 }
 
 function labelled(tokens: readonly Token[], name: SituationName, model: () => Model): readonly Labelled[] {
-  return tokens.some(isDatum) ? labelsOf(roleFeaturesOf(tokens, name), model().roles) : [];
+  const figures = tokens.filter(isDatum);
+  const mayBe = (at: number, role: Role) => isPossible(figures[at] as Datum, role);
+  return figures.length > 0 ? labelsOf(roleFeaturesOf(tokens, name), model().roles, mayBe) : [];
 }
+
+/** True if a figure may have the role by its form: a few digits are no phone. */
+const isPossible = (figure: Datum, role: Role): boolean =>
+  role !== "phone" || figure.type !== "number" || digitsOf(figure.typed).length >= fewestOfPhone;
+/** With fewer digits a figure is a part of a phone at most. */
+const fewestOfPhone = 7;
 
 function actsIn(
   tokens: readonly Token[],

@@ -196,8 +196,40 @@ export function hasFigureBeside(read: Read): boolean {
 }
 
 /** "No, 300 pero pago 350" at a summary: true if the figure may be the payment. */
-export const isPayment = (read: Read, figure: LabelledDatum): boolean =>
+const isPayment = (read: Read, figure: LabelledDatum): boolean =>
   asks(read, "summary") &&
   paying.has(read.tokens[figure.at - 1]?.norm ?? "") &&
   read.data.some(({ token, at }) => token.type === "number" && at !== figure.at);
 const paying: ReadonlySet<string> = new Set(["pago", "paga", "pagan", "pagaron"]);
+
+/** "500 del billete", "recibí 500 devolví 120", "medio kilo de 80": true if the figure may be only a part of the amount, or no amount at all. */
+export function isPartly(read: Read, amount: LabelledDatum): boolean {
+  const [before, next, after] = [read.tokens[amount.at - 1], read.tokens[amount.at + 1], read.tokens[amount.at + 2]];
+  // "Dos varos cincuenta" may be 2.50.
+  const isParted =
+    (is(next, "CURRENCY") && after?.type === "number") ||
+    (is(before, "CURRENCY") && read.tokens[amount.at - 2]?.type === "number");
+  // "1/2 de 300".
+  const isShare = before?.norm === "de" && read.tokens[amount.at - 2]?.norm.includes("/") === true;
+  const isHalf =
+    before?.norm === "de" && is(read.tokens[amount.at - 2], "UNIT") && isPartOfUnit(read.tokens[amount.at - 3]);
+  const isCents =
+    next?.norm.startsWith("centavo") === true ||
+    // "Setecientos con 5".
+    (next?.norm === "con" && after?.type === "number" && after.typed.length === 1);
+  // "Pagó 600, le di 20".
+  const isChange =
+    !near(read, amount.at, -1, 2, "COPULA", "MONEY") &&
+    read.tokens.some(
+      (token, at) => is(token, "HAND") && read.tokens[at + 1]?.type === "number" && at + 1 !== amount.at,
+    );
+  return isCents || isPayment(read, amount) || isHalf || isChange || isParted || isShare || is(before, "UNDO");
+}
+const isPartOfUnit = (token: Token | undefined) =>
+  token?.norm === "medio" || token?.norm === "media" || token?.norm === "cuarto";
+
+/** "Ticket 16, no 17": true if another figure is denied right behind, or replaces this one. */
+export function isBesideDenied({ tokens }: Read, at: number): boolean {
+  const [denial, other] = tokens.slice(at + 1, at + 4).filter(({ type }) => type !== "break");
+  return denial?.norm === "no" && (other?.type === "number" || other?.type === "code");
+}

@@ -24,12 +24,13 @@ import {
   isOfSaleMade,
   partly,
   hasFigureBeside,
-  isPayment,
+  isPartly,
+  isBesideDenied,
   type Read,
 } from "./veto-conditions.ts";
-import { countOfPieces, itemsIn, pricesListed } from "./offers.ts";
+import { countOfPieces, isTakenOff, itemsIn, pricesListed } from "./offers.ts";
 import { runsOf, saysAnywhere } from "./tokens/runs.ts";
-import { areEnglish, type Token, wordOf } from "./tokens/token.ts";
+import { areEnglish, wordOf } from "./tokens/token.ts";
 
 // The vetoes overrule the models, always towards asking. A veto looks at classes and tokens; a word that no class has is compared by its `norm`.
 
@@ -190,6 +191,20 @@ export const vetoes: readonly Veto[] = [
     },
   },
   {
+    id: "reducedBehind",
+    isGuard: true,
+    situation: "cashier",
+    effect: "ask",
+    examples: ["4771234567 $150 ticket 4 pero quítale 20 de descuento", "4771234567 200 ticket 4 menos 20 pesos"],
+    fires: (read) => {
+      const amount = amountIn(read);
+      if (amount === undefined || ofBalance.has(read.act) || has(read, "POINTS", "USE")) return false;
+      const isOff = ({ token, role, at }: LabelledDatum) =>
+        at > amount.at && token.type === "number" && role !== "ticket" && isTakenOff(read.tokens, at);
+      return isIdle(read) && read.data.some(isOff);
+    },
+  },
+  {
     id: "percent",
     situation: "cashier",
     effect: "ask",
@@ -270,40 +285,7 @@ export const vetoes: readonly Veto[] = [
     examples: ["por ahí de 250", "500 del billete", "recibí 500 devolví 120", "1000 entre 4"],
     fires: (read) => {
       const amount = amountIn(read);
-      if (amount === undefined) return false;
-      const [before, next, after] = [
-        read.tokens[amount.at - 1],
-        read.tokens[amount.at + 1],
-        read.tokens[amount.at + 2],
-      ];
-      // "Dos varos cincuenta" may be 2.50.
-      const isParted =
-        (is(next, "CURRENCY") && after?.type === "number") ||
-        (is(before, "CURRENCY") && read.tokens[amount.at - 2]?.type === "number");
-      // "1/2 de 300".
-      const isShare = before?.norm === "de" && read.tokens[amount.at - 2]?.norm.includes("/") === true;
-      const isHalf =
-        before?.norm === "de" && is(read.tokens[amount.at - 2], "UNIT") && isPartOfUnit(read.tokens[amount.at - 3]);
-      const isCents =
-        next?.norm.startsWith("centavo") === true ||
-        // "Setecientos con 5".
-        (next?.norm === "con" && after?.type === "number" && after.typed.length === 1);
-      // "Pagó 600, le di 20".
-      const isChange =
-        !near(read, amount.at, -1, 2, "COPULA", "MONEY") &&
-        read.tokens.some(
-          (token, at) => is(token, "HAND") && read.tokens[at + 1]?.type === "number" && at + 1 !== amount.at,
-        );
-      return (
-        isCents ||
-        isPayment(read, amount) ||
-        isHalf ||
-        isChange ||
-        isParted ||
-        isShare ||
-        is(before, "UNDO") ||
-        saysAnywhere(read.tokens, approximateRuns)
-      );
+      return amount !== undefined && (isPartly(read, amount) || saysAnywhere(read.tokens, approximateRuns));
     },
   },
   {
@@ -311,13 +293,19 @@ export const vetoes: readonly Veto[] = [
     isGuard: true,
     situation: "cashier",
     effect: "askTicket",
-    examples: ["4771234567 250 ticket no es A-4", "4771234567 250 folio equivocado A-4"],
+    examples: ["4771234567 250 ticket no es A-4", "4771234567 250 folio equivocado A-4", "4771234567 158 tk 16, no 17"],
     fires: (read) => {
       const ticket = read.data.find(({ role }) => role === "ticket");
       if (ticket === undefined || !isIdle(read)) return false;
       // "Nota no 1208" is a number.
       const isNumbered = is(read.tokens[ticket.at - 1], "NEGATE") && is(read.tokens[ticket.at - 2], "TICKET");
-      return !isNumbered && near(read, ticket.at, -1, 3, "NEGATE", "WRONG", "WITHOUT", "UNDO");
+      return (
+        (!isNumbered &&
+          // "Ticket 600, no, perdón, 601".
+          !near(read, ticket.at, -1, 1, "CORRECT") &&
+          near(read, ticket.at, -1, 3, "NEGATE", "WRONG", "WITHOUT", "UNDO")) ||
+        isBesideDenied(read, ticket.at)
+      );
     },
   },
   {
@@ -517,9 +505,6 @@ export const vetoes: readonly Veto[] = [
       !read.data.some(({ role }) => role === "points"),
   },
 ];
-
-const isPartOfUnit = (token: Token | undefined) =>
-  token?.norm === "medio" || token?.norm === "media" || token?.norm === "cuarto";
 
 /** The vetoes that apply to a message. */
 export function vetoesOf(message: Omit<Read, "classes">): readonly Veto[] {

@@ -285,6 +285,7 @@ export const managingWords = {
       privacy: ["¿Acepta el aviso?", "Do they consent?"],
       declined: ["No aceptó", "Declined"],
       already: ["Ya estaba", "Was there already"],
+      unchanged: ["Ya tiene ese saldo", "Has that balance already"],
       back: ["Vuelve a lo de antes", "Goes back"],
       role: ["¿Cajero o gerente?", "Cashier or manager?"],
       branch: ["¿Sucursal?", "Branch?"],

@@ -58,6 +58,7 @@ export const closed = {
     "ya? siempre? si la|lo|se|las|los? quiere|quiero|lleva|llevo|compra|quedo|queda",
     "ya? siempre? si la|lo|se|las|los? va a? lleva|llevarla|llevarlo|comprar|compra|querer",
     "cambio de opinion|idea",
+    "siempre|mejor si hazla|hazlo|registrala|registralo|registra|anotala|metela|ponla|dejala",
   ],
   /** Take the last answer back. */
   takeBack: [
@@ -150,6 +151,8 @@ export const closed = {
     "apruebala|apruebalo|apruebela|apruebelo|aprueba|apruebo|aprobada|aprobado|aprobar",
     "autorizala|autorizalo|autoricela|autorizo|autorizada|autorizado|autorizar",
   ],
+  /** A request, where the bot offers to ask the manager. */
+  please: ["por? favor"],
   /** A pending correction is rejected. */
   rejects: [
     "la|lo rechazo",

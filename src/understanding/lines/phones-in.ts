@@ -42,8 +42,11 @@ export function phonesIn(text: string): readonly Phone[] {
   });
 }
 
-/** "Termina en 465, no 456", "el cel termina en 78": the stored phone with another ending. Null: the message has none, or the stored phone does not end so. */
-export function phoneWithEnding(tokens: readonly Token[], held: string): Phone | null {
+/**
+ * "Termina en 465, no 456", "el cel termina en 78": the stored phone with another ending. Null: the message has none, or the stored phone does not end so.
+ * `isAsked`: the question is for the phone, so that "termina en 78" is of no card.
+ */
+export function phoneWithEnding(tokens: readonly Token[], held: string, isAsked = false): Phone | null {
   const named = tokens.findIndex(({ norm }) => endings.has(norm));
   const [ending, before, more] = tokens
     .slice(named < 0 ? tokens.length : named)
@@ -51,7 +54,7 @@ export function phoneWithEnding(tokens: readonly Token[], held: string): Phone |
     .map(({ typed }) => typed);
   if (ending === undefined || more !== undefined) return null;
   if (before === undefined) {
-    const isOfPhone = ending.length >= 2 && tokens.some(({ classes }) => classes.includes("PHONE"));
+    const isOfPhone = ending.length >= 2 && (isAsked || tokens.some(({ classes }) => classes.includes("PHONE")));
     return isOfPhone ? withEnding(held, ending) : null;
   }
   const isEnding = ending !== before && ending.length === before.length && held.endsWith(before);

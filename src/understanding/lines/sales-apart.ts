@@ -138,6 +138,8 @@ function salesOfOne(text: string, language?: ReadLanguage): readonly string[] | 
   const phones = data.filter(({ token }) => token.type === "phone");
   const [whose, other] = phones;
   if (text.length > longest || questioned || other !== undefined) return null;
+  // "150, no, 158, ticket 600, no, perdón, 601" is one sale.
+  if (tokens.some(({ classes }) => classes.includes("NEGATE") || classes.includes("CORRECT"))) return null;
   const phone = whose?.token.type === "phone" ? `${whose.token.phone} ` : "";
   const sales = partsOf(tokens).flatMap((part) => {
     const ticket = part.findIndex(isTicketWord);
@@ -221,8 +223,9 @@ function salesShared(text: string, language?: ReadLanguage): readonly string[] |
   return phones.map((phone, at) => `${phone} ${(amounts[isEach ? 0 : at] as Token).typed}${ending(at)}`);
 }
 
-/** "Dos ventas", "3 compras": how many sales a message announces. Null: it does not say. */
+/** "Dos ventas", "3 compras", "una de 120 y otra de 85": how many sales a message announces. Null: it does not say. */
 function countOfSales(tokens: readonly Token[]): number | null {
+  if (isOneAndOther(tokens)) return 2;
   const at = tokens.findIndex(
     (token, place) =>
       token.type === "number" &&
@@ -233,6 +236,14 @@ function countOfSales(tokens: readonly Token[]): number | null {
   const many = Number(tokens[at]?.type === "number" ? tokens[at].typed : 0);
   return Number.isInteger(many) && many >= 2 && many <= mostCounted ? many : null;
 }
+/** "Una de 120 y otra de 85"; "una coca de 20 y otra de 25" are things. */
+const isOneAndOther = (tokens: readonly Token[]) =>
+  ["una", "otra"].every((word) => {
+    const [only, more] = tokens.filter(({ norm }, at) => norm === word && isOfFigure(tokens, at));
+    return only !== undefined && more === undefined;
+  });
+const isOfFigure = (tokens: readonly Token[], at: number) =>
+  tokens[at + 1]?.norm === "de" && tokens[at + 2]?.type === "number";
 const salesWords: ReadonlySet<string> = new Set(["ventas", "compras", "consumos", "sales"]);
 /** More sales in one message are written one by one. */
 const mostCounted = 6;

@@ -29,7 +29,10 @@ function isOver(tokens: readonly Token[]): boolean {
     if (!classes.includes("NEGATE")) return false;
     const next = tokens[at + 1]?.norm ?? "";
     const isMore = tokens[at - 1]?.norm === "ya" && !entering.has(next) && !(coming.has(next) && isAway(tokens));
-    return isMore || norm === "tampoco" || tokens.slice(at + 1, at + 6).some((one) => endings.has(one.norm));
+    const behind = tokens.slice(at + 1, at + 6);
+    // "Que Ana no pueda ver reportes" leaves her the rest.
+    const isOnlySight = behind.some((one) => one.norm === "ver");
+    return isMore || norm === "tampoco" || (!isOnlySight && behind.some((one) => endings.has(one.norm)));
   });
 }
 const endings = wordSet("pueda puedan siga sigan entre tenga registre volver vuelve regresa");

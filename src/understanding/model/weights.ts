@@ -180,10 +180,15 @@ export function chainOf(features: readonly RoleFeatures[], weights: Weights): Ch
   return { emissions, transitions };
 }
 
-/** The likeliest role of each figure, by marginal probability. */
-export function labelsOf(features: readonly RoleFeatures[], weights: Weights): readonly Labelled[] {
+/** The likeliest role of each figure, by marginal probability. `mayBe`: the roles that the form of a figure allows. */
+export function labelsOf(
+  features: readonly RoleFeatures[],
+  weights: Weights,
+  mayBe: (at: number, role: Role) => boolean,
+): readonly Labelled[] {
   if (features.length === 0) return [];
-  const { marginals } = forwardBackward(chainOf(features, weights));
+  const allowed = features.map((_, at) => weights.labels.map((label) => mayBe(at, label as Role)));
+  const { marginals } = forwardBackward(chainOf(features, weights), allowed);
   return marginals.map((shares) => {
     let best = 0;
     for (let label = 1; label < shares.length; label++)

@@ -12,6 +12,8 @@ const settles = wordSet(
 const owes = wordTest("debe debia deberia deberian tiene tenia");
 const has = wordSet("tener traer quedar haber");
 const isRight = wordSet("correcto real bueno verdadero final");
+/** "Vacíale", "vacía"; "le vaciaron" complains. */
+const empties = wordTest("vaciale vacialo vaciar vaciarle vacie vaciele vacienle");
 const inTo = wordSet("en a hasta con");
 const zero = wordSet("cero ceros");
 const counted: readonly Class[] = ["CUSTOMER", "GOODS", "UNIT", "PLACE", "STAFF", "MONTH"];
@@ -41,7 +43,7 @@ function isMove({ classes, typed }: Token): boolean {
 }
 const isOrder = (token: Token) => settles.has(token.norm) || isMove(token);
 
-/** "Quítale todo el saldo", "déjalo en ceros". */
+/** "Quítale todo el saldo", "déjalo en ceros", "vacíale el saldo". */
 function emptiesBalance(tokens: readonly Token[]): boolean {
   if (tokens.some(({ type }) => type === "number" || type === "other")) return false;
   const isZero = tokens.some(
@@ -52,7 +54,8 @@ function emptiesBalance(tokens: readonly Token[]): boolean {
       (norm === "todo" || norm === "todos") &&
       tokens.slice(0, at).some((token) => token.classes.includes("TAKE") && isMove(token)),
   );
-  return isZero || isAll;
+  const isEmptied = tokens.some(({ norm }) => empties(norm));
+  return isZero || isAll || isEmptied;
 }
 
 /** True if the figure at a place is a balance to be reached. */

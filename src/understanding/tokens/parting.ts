@@ -22,6 +22,8 @@ const glued: readonly (readonly [RegExp, string | Into])[] = [
   [/(?<![\p{L}\d])(\p{L}{1,3})[ ,]*gui[oó]n[ ,]*(?=\d)/giu, "$1-"],
   // "250 y mil gracias"
   [/(?<=(?<!\p{L})y )mil (?=(?:gracias|bendiciones|disculpas)(?!\p{L}))/giu, "muchas "],
+  // "10 por ciento"
+  [/(?<=\d) ?por ?ciento(?!\p{L})/giu, "%"],
   // A link to a chat, and a foreign phone.
   [/(?:https?:\/\/)?wa\.me\/\+?(?=\d)/giu, ""],
   [/\+(?!\s?52)\d{1,3}(?:[ ()-]*\d){7,}/gu, " +\u00a7 "],

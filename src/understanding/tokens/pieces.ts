@@ -184,10 +184,19 @@ function isTicketNumber(raw: readonly Piece[], place: number, words: Words): boo
   for (let before = place - 1; before >= Math.max(0, place - 4); before--) {
     const piece = raw[before] as Piece;
     if (piece.type !== "word") return false;
-    if (words.isTicket(piece.word)) return true;
+    if (words.isTicket(piece.word)) return !isPhoneBehind(raw, before, place, words);
     if (!words.leadsToTicket.has(piece.word)) return false;
   }
   return false;
+}
+
+/** "Sin ticket 477…", "con factura 477… 250 ticket 8": ten digits behind the word for a ticket that are a phone, since the ticket is told apart. */
+function isPhoneBehind(raw: readonly Piece[], word: number, place: number, words: Words): boolean {
+  const [figure, before] = [raw[place], raw[word - 1]];
+  if (figure?.type !== "number" || !isDigits(figure.typed, 10, 10) || word + 1 < place) return false;
+  const isWithout = before?.type === "word" && before.word === "sin";
+  const isTicketApart = raw.slice(place + 1, -1).some((piece) => piece.type === "word" && words.isTicket(piece.word));
+  return (isWithout || isTicketApart) && parsePhone(figure.typed).type === "phone";
 }
 
 /** A run of numbers with its phones. Null: two ways to form them. */

@@ -1,4 +1,5 @@
 import type { ReadLanguage } from "../../../domain/language.ts";
+import type { Centavos } from "../../../domain/money.ts";
 import { formatPhone } from "../../../domain/phone.ts";
 import type { Ticket } from "../../../domain/ticket.ts";
 import type { FoundOperation } from "../../../flow/requests.ts";
@@ -68,6 +69,17 @@ function ticketPut({ tokens, data }: Utterance): Ticket | null {
     return null;
   const reading = parseTicket(only.token.typed);
   return reading.type === "ticket" ? reading.ticket : null;
+}
+
+/** "Le apunté 900 a la señora y eran 90": the amount that was registered by mistake, centavos. Null: the message tells none. */
+export function amountMistaken({ tokens, data, questioned }: Utterance): Centavos | null {
+  const [was, right, more] = data.filter(({ token }) => token.type === "number");
+  if (was?.token.type !== "number" || right === undefined || more !== undefined || questioned) return null;
+  const [link, said] = tokens.slice(Math.max(0, right.at - 2), right.at);
+  const isInstead = link?.classes.includes("AND") === true && (said?.norm === "eran" || said?.norm === "era");
+  const isLast = tokens.slice(right.at + 1).every(({ classes }) => classes.includes("CURRENCY"));
+  const isMade = tokens.slice(0, was.at).some(({ classes, norm }) => classes.includes("SELL") || norm === "puse");
+  return isInstead && isLast && isMade && was.token.amount.type === "amount" ? was.token.amount.centavos : null;
 }
 
 /** "Le puse de más", "le cobré 50 de menos". */

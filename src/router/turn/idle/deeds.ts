@@ -29,7 +29,7 @@ import { goesOnGreeting, isOnlyGreeting } from "../sender/greeting-again.ts";
 import { justMadeMs } from "../remembered/turn-person.ts";
 import { has } from "../conditions.ts";
 import { hasWord, ofExpiry, setsBalance } from "./conditions.ts";
-import { deniesName, correctCustomerName } from "./amending.ts";
+import { amountMistaken, correctCustomerName, deniesName } from "./amending.ts";
 import { actOnOperation, askStatusOf, partOf, sellToNamed, takePhone, undoById, waitForPhone } from "./operation.ts";
 import { askWhetherSale, customerDeeds, offerAPerson, sayNotUnderstood, sayShopAnswer } from "./customer-deeds.ts";
 import type { Phone } from "../../../domain/phone.ts";
@@ -125,6 +125,8 @@ const ofOperation =
         correctCustomerName(utterance.tokens) !== null || (reading.talked.hasSold && deniesName(utterance.tokens));
       if (name !== null && !isRight)
         return actOnOperation(turn, type, null, who, { named: name, branch: who.access.branch });
+      const was = amountMistaken(utterance);
+      if (!isRight && was !== null) return actOnOperation(turn, type, null, who, { amountCentavos: was });
       const isOfChat = saysAnywhere(utterance.tokens, lastOfChat);
       if (
         !isRight &&

@@ -27,6 +27,7 @@ import {
 } from "./conditions.ts";
 import { named as personNamed } from "../../../understanding/mentions/names.ts";
 import { deniesBalance } from "../../../understanding/veto-conditions.ts";
+import { amountMistaken } from "./amending.ts";
 import type { Row } from "./row.ts";
 
 /** The rows of sales and uses of balance. */
@@ -46,6 +47,12 @@ export const saleRows: readonly Row[] = [
     when: both(hasPhone, hasWord("quien"), not(hasAmount), not(has("SELL", "PAST"))),
     do: "balance",
     example: ["cashier", "de quién es el 4777654321"],
+  },
+  {
+    acts: ["sale"],
+    when: ({ utterance }) => amountMistaken(utterance) !== null,
+    do: "undo",
+    example: ["cashier", "le apunté 900 a la señora y eran 90"],
   },
   {
     when: isList,

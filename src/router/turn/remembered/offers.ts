@@ -34,7 +34,8 @@ export function offerTaken(turn: TurnBuilder, text: string): string | null {
     lettersOf(text) === lettersOf(offered.label) ||
     // These words mean a refund or an erasure, so they accept no other offer.
     (says(withoutName(text, turn.reads), "takesOffer", turn.reads) && (undoes(offered) || erases(offered))) ||
-    (undoes(offered) && (approves(text, turn.reads) || agreesWithWhy(text, turn.reads))) ||
+    (undoes(offered) &&
+      (approves(text, turn.reads) || says(text, "please", turn.reads) || agreesWithWhy(text, turn.reads))) ||
     // The only button of the offer has the number one.
     (text.trim() === "1" && turn.session === null && undoes(offered));
   return isTaken && !text.includes("?") && !text.includes("¿") ? offered.data : null;

@@ -50,9 +50,9 @@ export function wholeAtSummary(
   );
 }
 
-/** The phone of the conversation with another ending: "termina en 465, no 456". Null: the message names no ending. */
-export const phoneEnding = ({ questioned, tokens }: Utterance, gathered: GatheredFields | null) =>
-  questioned ? null : phoneWithEnding(tokens, gathered?.phone ?? "");
+/** The phone of the conversation with another ending: "termina en 465, no 456". Null: the message names no ending. `isAsked`: the question is for the phone. */
+export const phoneEnding = ({ questioned, tokens }: Utterance, gathered: GatheredFields | null, isAsked = false) =>
+  questioned ? null : phoneWithEnding(tokens, gathered?.phone ?? "", isAsked);
 
 /**
  * What a correction or an answer may mean by its one figure, where nothing was taken: the amount, the part that is used, or the ticket with a slip corrected.

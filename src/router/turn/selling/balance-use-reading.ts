@@ -155,6 +155,14 @@ export function halfOfBalance(
   return { points: { type: "ambiguous", guess: centavosOf(Math.floor(balance / 200)) } };
 }
 
+/** "Paga la mitad con saldo, compra 100": half of the purchase; the bot asks whether it is that. Empty: it is not that. */
+export function halfOfPurchase({ tokens, slots }: Utterance): MessageData {
+  const purchase = slots.amount?.sure === true && slots.points === null ? slots.amount.value : null;
+  const isHalf = tokens.some(({ norm }) => norm === "mitad" || norm === "half");
+  if (!isHalf || purchase?.type !== "amount") return {};
+  return { points: { type: "ambiguous", guess: centavosOf(Math.round(purchase.centavos / 2)) } };
+}
+
 /** "No usa puntos", "no, es venta de 300": no balance is to be used. */
 export const deniesUse = (tokens: readonly Token[]): boolean =>
   tokens.some(

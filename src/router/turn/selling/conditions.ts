@@ -485,7 +485,9 @@ const paysOrUses = (norm: string) => norm === "pagar" || norm === "use" || norm 
 
 /** The message asks to use balance: "quiere usar 50", "paga con su saldo". */
 export function usesBalance(reading: Reading): boolean {
-  const isOfUse = has("USE")(reading) || (has("WITH")(reading) && has("POINTS")(reading));
+  const isOfUse =
+    has("USE")(reading) ||
+    (has("POINTS")(reading) && (has("WITH")(reading) || reading.utterance.tokens.some(({ norm }) => paysOrUses(norm))));
   return isOfUse && !reading.utterance.questioned && !has("OFF")(reading);
 }
 

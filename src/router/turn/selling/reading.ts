@@ -39,7 +39,13 @@ import {
   type GatheredFields,
 } from "./at-summary.ts";
 import { isSurePhone, phoneInstead } from "./phone-reading.ts";
-import { halfOfBalance, readPurchaseAndUse, readPurchaseFromRest, readBalanceUse } from "./balance-use-reading.ts";
+import {
+  halfOfBalance,
+  halfOfPurchase,
+  readPurchaseAndUse,
+  readPurchaseFromRest,
+  readBalanceUse,
+} from "./balance-use-reading.ts";
 
 /** A message to an open sale or use of balance, as it was understood. */
 export interface Reading {
@@ -206,8 +212,7 @@ function givenBy(
   const whole = asked === "summary" ? (wholeAtSummary(utterance, flow, gathered) ?? used()) : null;
   if (whole !== null) return whole;
   // "Perdón, 67 al final", where the amount is asked for.
-  const isLater = asked === "amount" || asked === "ticket" || asked === "points";
-  const ended = isLater && gathered !== null ? phoneEnding(utterance, gathered) : null;
+  const ended = asked !== "summary" && gathered !== null ? phoneEnding(utterance, gathered, asked === "phone") : null;
   if (ended !== null) return { phone: { phone: ended, typed: ended, sure: true } };
   if (asked === "amount" && tellsDigits(utterance)) return { unread: true };
   const before =
@@ -302,7 +307,7 @@ function pointsUsed(utterance: Utterance): MessageData {
   const before = utterance.tokens[(points?.at ?? 0) - 1]?.norm ?? "";
   if (["qued", "ked", "sobr"].some((stem) => before.startsWith(stem))) return { unread: true };
   const both = readPurchaseAndUse(utterance);
-  if (both.points !== undefined || points === null) return both;
+  if (both.points !== undefined || points === null) return { ...halfOfPurchase(utterance), ...both };
   const isAbout = utterance.tokens[points.at - 1]?.classes.includes("UNSURE") === true;
   return { points: inDoubt(points.value, points.sure && !isAbout), ...readPurchaseFromRest(utterance) };
 }
@@ -362,7 +367,8 @@ function usesAll({ tokens, slots, data, questioned }: Utterance, asked: Situatio
       // "Usar 477… todo".
       ((tokens[at - 1]?.type === "phone" && endsUse(tokens[at + 1])) ||
         // "Usarle todo al 477…".
-        (tokens[at + 1]?.classes.includes("PREPOSITION") && tokens[at + 2]?.type === "phone") ||
+        (tokens[at + 1]?.classes.includes("PREPOSITION") &&
+          tokens.slice(at + 2, at + 4).find(({ classes }) => !classes.includes("ARTICLE"))?.type === "phone") ||
         tokens.slice(at + 1, at + 4).some(({ classes, norm: next }) => classes.includes("POINTS") || next === "que")),
   );
 }

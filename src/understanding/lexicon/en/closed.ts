@@ -137,6 +137,7 @@ export const closedInEnglish: { readonly [meaning in EnglishMeaning]: readonly s
     "i approve|authorize it|that|this?",
     "its approved",
   ],
+  please: ["please"],
   rejects: [
     "reject|refuse|deny|decline|rejected|refused|denied|declined it|that|this?",
     "i reject|refuse|deny|decline it|that|this?",
