@@ -70,7 +70,7 @@ class Ledgered implements Channel {
 }
 
 /** When it is as a test begins, epoch ms: a morning in November. */
-export const startMs = 1_764_000_000_000;
+const startMs = 1_764_000_000_000;
 
 /** A clock that stands still but for what the test lets pass, so that no time is lost to a machine that is busy. */
 class StandingClock implements Clock {
