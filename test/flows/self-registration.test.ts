@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { holdDialogues } from "./held.ts";
 import { Shop } from "../support/shop/shop.ts";
 import { faults } from "../support/wallet/wallet-server.ts";
 import { rewriteSession, storedSession } from "../support/shop/stored-session.ts";
 
 let shop: Shop;
-afterEach(() => shop.close());
 
 const usertoolId = "8002";
 const added = () => shop.wallet.requests("/wallet/contact/add").map((request) => request.form);
@@ -25,40 +25,7 @@ async function upToTheSummary(): Promise<void> {
 }
 
 describe("customers register themselves", () => {
-  it("with their own proved phone, once they accepted and confirmed", async () => {
-    await open({ SELF_REGISTRATION_USERTOOL_ID: usertoolId });
-    expect(await shop.asks("pedro", "saldo", offers)).toMatch(/registrarme/);
-    const before = shop.heard("pedro").length;
-    shop.tap("pedro", "no está registrado", "Registrarme");
-    expect(await shop.hears("pedro", () => true, before)).toMatch(/¿Tu nombre y apellido\?/);
-    expect(await shop.asks("pedro", "regresar")).toMatch(/primera pregunta/);
-    await shop.asks("pedro", "Pedro Páramo");
-    const notice = await shop.asks("pedro", "12/05/1990", (text) => text.includes("Aviso de privacidad"));
-    expect(notice).toMatch(/guarda tu nombre, tu teléfono y tu cumpleaños[^]*¿Aceptas\?/);
-    expect(await shop.asks("pedro", "sí acepto")).toMatch(
-      /Registrarte[^]*Pedro Páramo[^]*477 111 0009[^]*¿Te registro/,
-    );
-    expect(added()).toEqual([]);
-    expect(await shop.asks("pedro", "sí")).toMatch(/✅ Cliente registrado: Pedro Páramo/);
-    expect(added()).toMatchObject([{ phone: "4771110009", customer_name: "Pedro Páramo", usertool_id: usertoolId }]);
-    await shop.bot.pass(6_000);
-    expect(await shop.asks("pedro", "saldo")).toMatch(/Pedro Páramo/);
-    await shop.asks("pedro", "registrarme", (text) => text.includes("Tu número ya está en el monedero"));
-    expect(added().length).toBe(1);
-  });
-
-  it("never with another phone: not by words, nor by the summary", async () => {
-    await open({ SELF_REGISTRATION_USERTOOL_ID: usertoolId });
-    await shop.bot.pass(3_000);
-    expect(await shop.asks("pedro", "registrar 4771230042")).toMatch(/¿Qué hacemos/);
-    await upToTheSummary();
-    expect(await shop.asks("pedro", "1")).toMatch(/¿Qué cambio\?(?!.*teléfono)/);
-    expect(await shop.asks("pedro", "cambiar")).toMatch(/¿Qué cambio\?(?!.*teléfono)/);
-    // The third time in a row it is said in other words.
-    expect(await shop.asks("pedro", "teléfono")).toContain("Elige qué dato cambias");
-    expect(added()).toEqual([]);
-    expect(shop.audit().map((entry) => [entry.what, entry.detail])).toContainEqual(["access.refused", "register"]);
-  });
+  afterEach(() => shop.close());
 
   it("nor where somebody's conversation holds another phone", async () => {
     await open({ SELF_REGISTRATION_USERTOOL_ID: usertoolId });
@@ -89,26 +56,6 @@ describe("customers register themselves", () => {
     expect(told).toMatch(/Míralo con \*?saldo\*?, o vuelve a intentarlo/);
     expect(told).not.toContain("panel");
   });
-
-  it("and nowhere without the setting: neither begun, nor gone on with", async () => {
-    await open({});
-    expect(await shop.asks("pedro", "saldo", offers)).toMatch(/Pide en caja/);
-    expect(await shop.asks("pedro", "registrarme")).toMatch(/Eso se hace en caja/);
-    expect(shop.audit().map((entry) => [entry.what, entry.detail])).toContainEqual(["access.refused", "register"]);
-    expect(storedSession(shop, "pedro")).toBeNull();
-  });
-
-  it("nor after the setting was taken away", async () => {
-    await open({ SELF_REGISTRATION_USERTOOL_ID: usertoolId });
-    await upToTheSummary();
-    await shop.bot.quiet();
-    shop.bot.kill();
-    await shop.bot.exited;
-    shop.start({ SELF_REGISTRATION_USERTOOL_ID: "" });
-    await shop.asks("pedro", "sí", (text) => !isSummary(text));
-    expect(added()).toEqual([]);
-    expect(storedSession(shop, "pedro")).toBeNull();
-  });
 });
 
 /** Kills the bot, changes Pedro's open conversation in its database, and starts another. */
@@ -123,3 +70,5 @@ async function changed(change: (state: string) => string): Promise<void> {
   rewriteSession(shop, "pedro", { state: change(before.state) });
   shop.start();
 }
+
+holdDialogues(import.meta.url);

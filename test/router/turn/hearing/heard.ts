@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
-import { describe, expect, it, type Assertion } from "vitest";
+import { expect, type Assertion } from "vitest";
 import { pointsOf } from "../../../../src/domain/money.ts";
 import type { OutgoingBody } from "../../../../src/channel/channel.ts";
 import { identityOf } from "../../../../src/domain/person.ts";
@@ -10,35 +8,21 @@ import type { Call } from "../../../../src/wallet/endpoints.ts";
 import { demoSeed } from "../../../../src/wallet/sandbox/account.ts";
 import type { Said } from "../../../../src/text/keys.ts";
 import { rendererIn } from "../../../../src/text/languages.ts";
+import { patternOf, tellAll, type Told } from "../../../support/told.ts";
 import { faults } from "../../../support/wallet/wallet-server.ts";
 import { ana, luis, telegram, TwoNetworks, whatsapp, type Writer } from "../../two-networks.ts";
 
 /**
- * What people write and what the bot does with it, as files of text:
+ * What people write and what the bot does with it, as files of text (`tell` has the format). `every` is what has to be so after each message, and
+ * `shop of two wallets` one of `shops` below.
  *
- *     # what it shows
- *     > what Ana the cashier writes, then the next message
- *     luis> what Luis the manager writes; after it `>` is Luis
- *     = what has to be so after the message above
- *     * one of several messages of which each is said in its turn, in a shop of its own
- *     * several that stand for one | are parted by a bar = and this has to be so after it besides
- *     > {} is the chosen one again
- *
- * Above the first title stand what each dialogue of the file begins with, and `every` with what has to be so after each message; there or below a title
- * stands `shop of two wallets` (`shops` below).
  * Instead of a message: `<contact 4771234567>` shares one, `<choose Sí>` presses a button, `<pass 60>` lets seconds pass, `<doubts>` the time until a
- * manager is asked, `<body {…}>` is any other body, `<late 60 {…}>` one that was sent a minute ago, `<fault /wallet/sale requestLost>` is the wallet's next fault,
- * and `<tell {…}>` tells the managers something.
+ * manager is asked, `<body {…}>` is any other body, `<late 60 {…}>` one that was sent a minute ago, `<fault /wallet/sale requestLost>` is the wallet's next
+ * fault, and `<tell {…}>` tells the managers something.
  *
- * What has to be so is `/a pattern/` in all that was answered (`first /…/`, `last /…/`, `message 2 /…/`: in that message of the answer), or a word of
- * `checks` below; each also after `not`. `luis: …` speaks of all that Luis has heard until then, and of his conversation.
+ * What has to be so is `/a pattern/` in all that was answered, or a word of `checks` below; each also after `not`. `luis: …` speaks of all that Luis has
+ * heard until then, and of his conversation.
  */
-interface Step {
-  readonly by: Writer;
-  readonly text: string;
-  readonly checks: readonly string[];
-}
-
 const rosa = whatsapp(10, "4771110010");
 const people: { readonly [name: string]: Writer } = {
   ana,
@@ -51,6 +35,12 @@ const people: { readonly [name: string]: Writer } = {
   telegram: telegram(4, "4771230009"),
   stranger: telegram(3, null),
 };
+
+function writerOf(name: string): Writer {
+  const writer = people[name];
+  if (writer === undefined) throw new Error(`Nobody is called ${name}`);
+  return writer;
+}
 
 /** Luna, the second wallet, has the same customers; Rosa is the second manager. */
 const shops: { readonly [name: string]: () => Promise<TwoNetworks> } = {
@@ -87,6 +77,7 @@ const numbered = (kind: "sale" | "correction" | "redeem") => async (heard: Heard
   that(await heard.nets.store.operations({ kind, max: 10 })).toHaveLength(Number(rest));
 const listed = (rest: string) => (rest === "-" ? [] : rest.split("; "));
 
+/** `first /…/` and `message 2 /…/` are of one message of the answer. */
 const checks: { readonly [word: string]: (heard: Heard, rest: string, that: That) => unknown } = {
   first: ({ said }, rest, that) => that(said[0]).toMatch(patternOf(rest)),
   last: ({ said }, rest, that) => that(said.at(-1)).toMatch(patternOf(rest)),
@@ -163,16 +154,9 @@ const checks: { readonly [word: string]: (heard: Heard, rest: string, that: That
   },
 };
 
-function patternOf(text: string): RegExp {
-  const [, pattern, flags] = /^\/(.*)\/(\w*)$/s.exec(text) ?? [];
-  if (pattern === undefined) throw new Error(`No pattern: ${text}`);
-  return new RegExp(pattern, flags);
-}
-
 async function check(heard: Heard, told: string): Promise<void> {
   const [, name = "", not, what = ""] = /^(?:(\w+): )?(not )?(.*)$/s.exec(told) ?? [];
-  const by = name === "" ? heard.by : people[name];
-  if (by === undefined) throw new Error(`Nobody is called ${name}: ${told}`);
+  const by = name === "" ? heard.by : writerOf(name);
   const said = name === "" ? heard.said : heard.nets.heard(by).map(({ text }) => text);
   const that: That = (value) => (not ? expect(value, told).not : expect(value, told)) as Assertion;
   if (what.startsWith("/")) {
@@ -184,45 +168,8 @@ async function check(heard: Heard, told: string): Promise<void> {
   await checks[word]?.({ nets: heard.nets, by, said }, rest, that);
 }
 
-/** A step from `name> text`; without a name it is the person's before. */
-function stepOf(line: string, before: Writer): Step {
-  const [, name, text = line] = /^(\w*)> (.*)$/s.exec(line) ?? [];
-  const by = name ? people[name] : before;
-  if (by === undefined) throw new Error(`Nobody is called ${name}`);
-  return { by, text: text.replaceAll(String.raw`\n`, "\n"), checks: [] };
-}
-
-/** The steps that lines tell; of the lines with alternatives, the chosen one. */
-function stepsOf(lines: readonly string[], chosen: string): readonly Step[] {
-  const steps: Step[] = [];
-  const [texts = "", ...ofChosen] = chosen.slice(2).split(" = ");
-  const add = (line: string) => steps.push(stepOf(line.replaceAll("{}", texts), steps.at(-1)?.by ?? ana));
-  const wants = (...told: readonly string[]) => {
-    const last = steps.pop();
-    if (last === undefined) throw new Error(`Nothing was said before: ${told.join()}`);
-    steps.push({ ...last, checks: [...last.checks, ...told] });
-  };
-  for (const line of lines) {
-    if (line.startsWith("= ")) wants(line.slice(2));
-    else if (!line.startsWith("* ")) add(line);
-    else if (line === chosen) {
-      for (const message of texts.split(" | ")) add(message);
-      wants(...ofChosen);
-    }
-  }
-  return steps;
-}
-
-/** The dialogues of one group: one, or one for each of its alternatives. */
-function dialoguesOf(lines: readonly string[]): Map<string, readonly Step[]> {
-  const alternatives = lines.filter((line) => line.startsWith("* "));
-  const told = alternatives.find((line, at) => alternatives.indexOf(line) < at);
-  if (told !== undefined) throw new Error(`Told twice: ${told}`);
-  return new Map((alternatives.length === 0 ? [""] : alternatives).map((chosen) => [chosen, stepsOf(lines, chosen)]));
-}
-
 /** Does what a step says; gives what is answered. */
-async function answered(nets: TwoNetworks, { by, text }: Step): Promise<readonly string[]> {
+async function answered(nets: TwoNetworks, by: Writer, text: string): Promise<readonly string[]> {
   const [, word, rest = ""] = /^<(\w+) ?(.*)>$/s.exec(text) ?? [];
   switch (word) {
     case undefined:
@@ -256,12 +203,15 @@ async function answered(nets: TwoNetworks, { by, text }: Step): Promise<readonly
   }
 }
 
-async function hold(open: () => Promise<TwoNetworks>, steps: readonly Step[], every: readonly string[]): Promise<void> {
-  const nets = await open();
+async function hold({ steps, settings }: Told): Promise<void> {
+  const shop = settings("shop").at(-1) ?? "of one wallet";
+  const nets = await shops[shop]?.();
+  if (nets === undefined) throw new Error(`There is no shop ${shop}`);
   try {
     for (const step of steps) {
-      const said = await answered(nets, step);
-      for (const told of [...step.checks, ...every]) await check({ nets, by: step.by, said }, told);
+      const by = writerOf(step.by);
+      const said = await answered(nets, by, step.text);
+      for (const told of [...step.checks, ...settings("every")]) await check({ nets, by, said }, told);
     }
   } finally {
     await nets.close();
@@ -270,22 +220,5 @@ async function hold(open: () => Promise<TwoNetworks>, steps: readonly Step[], ev
 
 /** The tests of all files of text in a folder. */
 export function hear(folder: string): void {
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".txt"))) {
-    describe(basename(file, ".txt"), () => {
-      const [head = "", ...groups] = readFileSync(join(folder, file), "utf8").split(/^# /m);
-      const before = head.split("\n").filter((line) => line !== "");
-      for (const group of groups) {
-        const [title = "", ...told] = group.trimEnd().split("\n");
-        const all = [...before, ...told];
-        const settings = (word: string) =>
-          all.flatMap((line) => (line.startsWith(word) ? [line.slice(word.length)] : []));
-        const open = shops[settings("shop ").at(-1) ?? "of one wallet"];
-        if (open === undefined) throw new Error(`There is no such shop: ${title}`);
-        const lines = all.filter((line) => !/^(?:shop|every) /.test(line));
-        describe(title, () => {
-          it.each([...dialoguesOf(lines)])("%s", (_, steps) => hold(open, steps, settings("every ")));
-        });
-      }
-    });
-  }
+  tellAll(folder, { words: ["shop", "every"], hold });
 }
