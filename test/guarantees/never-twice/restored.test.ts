@@ -5,7 +5,7 @@ import { openKept } from "../../../src/store/sqlite/core/database.ts";
 import { Shop } from "../../support/shop/shop.ts";
 
 /** Sales between the backup and its return. */
-const laterSales = 50;
+const laterSales = 10;
 
 let shop: Shop;
 beforeEach(async () => void (shop = await Shop.entered(["ana", "luis"])));

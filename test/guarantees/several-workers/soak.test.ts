@@ -47,22 +47,23 @@ describe.skipIf(!hasPostgres())("workers on PostgreSQL, whatever happens to them
       void (await server.admin(
         `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${database}' and random() < 0.6`,
       ));
+    // Each kind is among the first four, which every tier meets.
     return [
       kill,
       terminate,
-      (workers) =>
-        workers
-          .filter((one) => one.running)
-          .at(-1)
-          ?.kill(),
+      () => server.restart(),
       async (workers) => {
         const one = active(workers);
         one?.child.kill("SIGSTOP");
         await pause(13_000);
         one?.child.kill("SIGCONT");
       },
+      (workers) =>
+        workers
+          .filter((one) => one.running)
+          .at(-1)
+          ?.kill(),
       kill,
-      () => server.restart(),
       terminate,
       kill,
     ];
