@@ -26,6 +26,7 @@ import { accountDeeds, seedOf } from "./account-deeds.ts";
 /** A dialogue that is being held. */
 interface Held {
   readonly shop: Shop;
+  readonly everybody: readonly Who[];
   /** Whose step it is. */
   by: Who;
   /** How many messages everybody had when the step began. */
@@ -38,7 +39,6 @@ interface Held {
   arrives: Promise<void>;
 }
 
-const everybody = Object.keys(people) as Who[];
 const isWho = (name: string): name is Who => Object.hasOwn(people, name);
 
 const said = (held: Held, rest: string): number =>
@@ -222,7 +222,7 @@ async function check(held: Held, told: string): Promise<void> {
 async function take(held: Held, { by, text, unawaited, checks: told }: Step): Promise<void> {
   if (!isWho(by)) throw new Error(`Nobody is called ${by}`);
   held.by = by;
-  held.before = new Map(everybody.map((who) => [who, held.shop.heard(who).length]));
+  held.before = new Map(held.everybody.map((who) => [who, held.shop.heard(who).length]));
   const [, word, rest = ""] = /^<(\w+) ?(.*)>$/s.exec(text) ?? [];
   if (word !== undefined) {
     const deed = deeds[word] ?? (accountDeeds[word] && (({ shop }: Held) => accountDeeds[word]?.(shop, rest)));
@@ -239,13 +239,17 @@ async function take(held: Held, { by, text, unawaited, checks: told }: Step): Pr
 async function hold({ steps, settings }: Told): Promise<void> {
   const options = settings("shop").map((told) => JSON.parse(told) as ShopOptions);
   const seeds = settings("seed").map((name) => ({ wallet: { seed: seedOf(name) } }));
-  const shop = await Shop.open(Object.assign({}, ...options, ...seeds) as ShopOptions);
+  const all = Object.assign({}, ...options, ...seeds) as ShopOptions;
+  const shop = await Shop.open(all);
+  // Luis has his other account on Telegram.
+  const everybody = (Object.keys(people) as Who[]).filter((who) => who !== "luisToo" || all.onTelegram?.includes(who));
   try {
     if (settings("with").includes("rosa")) addRosa(shop);
     shop.start();
     for (const who of settings("in").at(-1)?.split(" ") ?? []) await shop.enter(who as Who);
     const held: Held = {
       shop,
+      everybody,
       by: "ana",
       before: new Map(),
       heard: "",

@@ -6,11 +6,12 @@ import type { Phone } from "../../../../src/domain/phone.ts";
 import type { UpdateBody } from "../../../../src/domain/update.ts";
 import type { Call } from "../../../../src/wallet/endpoints.ts";
 import { demoSeed } from "../../../../src/wallet/sandbox/account.ts";
+import { shownFor } from "../../../../src/ledger/operation.ts";
 import type { Said } from "../../../../src/text/keys.ts";
 import { rendererIn } from "../../../../src/text/languages.ts";
 import { patternOf, tellAll, type Told } from "../../../support/told.ts";
 import { faults } from "../../../support/wallet/wallet-server.ts";
-import { ana, luis, telegram, TwoNetworks, whatsapp, type Writer } from "../../two-networks.ts";
+import { ana, cloud, luis, telegram, TwoNetworks, whatsapp, type Writer } from "../../two-networks.ts";
 
 /**
  * What people write and what the bot does with it, as files of text (`tell` has the format). `every` is what has to be so after each message, and
@@ -18,7 +19,7 @@ import { ana, luis, telegram, TwoNetworks, whatsapp, type Writer } from "../../t
  *
  * Instead of a message: `<contact 4771234567>` shares one, `<choose Sí>` presses a button, `<pass 60>` lets seconds pass, `<doubts>` the time until a
  * manager is asked, `<body {…}>` is any other body, `<late 60 {…}>` one that was sent a minute ago, `<fault /wallet/sale requestLost>` is the wallet's next
- * fault, and `<tell {…}>` tells the managers something.
+ * fault, `<allow yes>` answers in this chat what María is asked for, and `<tell {…}>` tells the managers something.
  *
  * What has to be so is `/a pattern/` in all that was answered, or a word of `checks` below; each also after `not`. `luis: …` speaks of all that Luis has
  * heard until then, and of his conversation.
@@ -30,8 +31,11 @@ const people: { readonly [name: string]: Writer } = {
   luis,
   rosa,
   maria: whatsapp(3, "4771234567"),
-  jorge: whatsapp(6, "4777654321"),
+  jorge: whatsapp(98, "4777654321"),
   unknown: whatsapp(4, null),
+  mariaT: telegram(71, null),
+  mariaC: cloud(73, "4771234567"),
+  newcomer: telegram(74, null),
   telegram: telegram(4, "4771230009"),
   stranger: telegram(3, null),
 };
@@ -53,10 +57,21 @@ const shops: { readonly [name: string]: () => Promise<TwoNetworks> } = {
     const ofLuna = customers.map((one) => ({ ...one, walletKey: luna.key }));
     return TwoNetworks.open({}, { ...seed, wallets: [...wallets, luna], customers: [...customers, ...ofLuna] });
   },
+  "with a limit of 20": () => withLimit(20),
+  "with a limit of 50": () => withLimit(50),
+  "without a limit": () => withLimit(null),
   "of two managers": () => withRosa({}),
   "that closes in an hour": () => withRosa({ closingTime: "11:00" }),
   "that wonders at every sale": () => withRosa({ operationsPerPhoneADay: 0 }),
 };
+
+/** Above so many pesos the customer is asked whether a balance may be used. */
+const withLimit = (pesos: number | null) =>
+  TwoNetworks.open({ redeemCap: pesos === null ? null : pointsOf(pesos * 10_000) }, undefined, [
+    "telegram",
+    "whatsapp",
+    "whatsapp-cloud",
+  ]);
 
 function withRosa(settings: Parameters<typeof TwoNetworks.open>[0]): Promise<TwoNetworks> {
   const { collaborators, ...seed } = demoSeed();
@@ -147,6 +162,18 @@ const checks: { readonly [word: string]: (heard: Heard, rest: string, that: That
   /** The amounts of the sales that the wallet was sent. */
   sent: ({ nets }, rest, that) =>
     that(nets.wallet.requests("/wallet/sale").map(({ form }) => form?.["transaction_amount"])).toEqual(listed(rest)),
+  /** How many requests the wallet got to a call. */
+  requests: ({ nets }, rest, that) => {
+    const [call, many] = rest.split(" ");
+    that(nets.wallet.requests(call as Call)).toHaveLength(Number(many));
+  },
+  /** The only operation, and its approval. */
+  operation: async ({ nets }, rest, that) =>
+    that(await nets.store.operations({ max: 5 })).toMatchObject([JSON.parse(rest)]),
+  approval: async ({ nets }, rest, that) => {
+    const [operation] = await nets.store.operations({ max: 5 });
+    that(await nets.store.approval(operation?.approvalId ?? "")).toMatchObject(JSON.parse(rest) as object);
+  },
   /** What the audit trail has of a kind: `audit takeover begun whatsapp:1; …`. */
   audit: async ({ nets }, rest, that) => {
     const [, of = "", lines = ""] = /^(\S+) (.*)$/.exec(rest) ?? [];
@@ -189,6 +216,12 @@ async function answered(nets: TwoNetworks, by: Writer, text: string): Promise<re
     case "late": {
       const [, seconds, body = ""] = /^(\d+) (.*)$/.exec(rest) ?? [];
       return nets.sends(by, JSON.parse(body) as UpdateBody, Number(seconds) * 1_000);
+    }
+    case "allow": {
+      const [waits] = await nets.store.approvalsOf("4771234567" as Phone, 0);
+      if (!waits) throw new Error("Nothing waits");
+      const data = `allow:${waits.id}:${rest}:${shownFor(waits.request)}`;
+      return nets.sends(by, { type: "tap", data });
     }
     case "tell":
       await nets.tellManagers(JSON.parse(rest) as Said);
