@@ -7,8 +7,7 @@ import { errorText } from "../log.ts";
 import type { OutboxRow } from "../store/store.ts";
 import type { Said } from "../text/keys.ts";
 import { sendOnChannel } from "./deliverer.ts";
-import type { Core } from "./directory-reader.ts";
-import { Worker } from "./loop.ts";
+import { Worker, Part } from "./loop.ts";
 import type { Ports } from "./ports.ts";
 
 /** Background messages in flight at once. This limit is apart from the deliverer's, so that no message waits for a background message. */
@@ -70,13 +69,8 @@ export class BackgroundMessages extends Worker<OutboxRow, number, Ports> {
 const lookMs = 3_600_000;
 
 /** Asks managers to write while messages wait for that: the cut of the day, a doubt, an approval. Once a day in each chat. */
-export class Waking {
-  readonly #ports: Core;
+export class Waking extends Part {
   #stopLooking: () => void = () => {};
-
-  constructor(ports: Core) {
-    this.#ports = ports;
-  }
 
   stop(): void {
     this.#stopLooking();
@@ -84,20 +78,20 @@ export class Waking {
 
   /** Call at the start, and after a message was held. While one is held it checks again by itself, and asks again the next day. Never rejects. */
   async check(): Promise<void> {
-    const { store, clock, log } = this.#ports;
+    const { store, clock, log } = this.ports;
     try {
       const held = new Set(await store.heldChats());
       this.#stopLooking();
       if (held.size === 0) return;
       this.#stopLooking = clock.after(lookMs, () => void this.check());
-      for (const chat of await this.#ports.directory.managerChats()) if (held.has(chat)) await this.#wake(chat);
+      for (const chat of await this.ports.directory.managerChats()) if (held.has(chat)) await this.#wake(chat);
     } catch (error) {
       log.error("Managers could not be asked to write", { why: errorText(error) });
     }
   }
 
   async #wake(chat: ChatKey): Promise<void> {
-    const { store, channels, settings, clock } = this.#ports;
+    const { store, channels, settings, clock } = this.ports;
     if (channels.get(chatChannel(chat))?.canWake !== true) return;
     const nowMs = clock.nowMs();
     await store.notifyOnce(`wake:${chat}`, settings.local.shopDay(nowMs), [{ chat, body: { type: "wake" } }], nowMs);

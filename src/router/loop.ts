@@ -73,6 +73,15 @@ interface WorkerOptions {
   readonly keyField: string;
 }
 
+/** A part of the router: it keeps its ports. */
+export abstract class Part<Given = Core> {
+  protected readonly ports: Given;
+
+  constructor(ports: Given) {
+    this.ports = ports;
+  }
+}
+
 /**
  * Works on due items side by side, one item per key at a time. A pass (`loop.wake()`) asks `due` for items and starts `perform` for each
  * whose key is free. An item whose `perform` rejects is logged, and its key rests for a second before `due` is asked again.
@@ -81,22 +90,16 @@ export abstract class Worker<
   Item extends { readonly id: string | number },
   Key extends string | number,
   Given extends Pick<Ports, "clock" | "log"> = Core,
-> {
-  readonly loop: Loop;
-  protected readonly ports: Given;
+> extends Part<Given> {
+  readonly loop = new Loop(
+    this.ports.clock,
+    () => this.#pass(),
+    (error) => this.ports.log.error(this.options.passFailed, { why: errorText(error) }),
+  );
   protected abstract readonly options: WorkerOptions;
   /** What is being worked on, by key. A key whose work failed stays taken for `restMs`. */
   readonly #inFlight = new Map<Key, Promise<void>>();
   readonly #stopping = new AbortController();
-
-  constructor(ports: Given) {
-    this.ports = ports;
-    this.loop = new Loop(
-      ports.clock,
-      () => this.#pass(),
-      (error) => ports.log.error(this.options.passFailed, { why: errorText(error) }),
-    );
-  }
 
   /** Items to work on now, at most `max`. Items whose key is in `busy` are ignored. Not called when `mostInFlight` are. */
   protected abstract due(busy: ReadonlySet<Key>, max: number): Promise<readonly Item[]>;

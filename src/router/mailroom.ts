@@ -4,7 +4,7 @@ import { channelTraits, chatChannel, type ChatKey } from "../domain/chat.ts";
 import { errorText } from "../log.ts";
 import type { Entry, RunMark, Step, Store, TurnReport } from "../store/store.ts";
 import type { Core } from "./directory-reader.ts";
-import { Loop } from "./loop.ts";
+import { Loop, Part } from "./loop.ts";
 import { retire } from "./messages.ts";
 import type { Ports } from "./ports.ts";
 import { questionPrefix } from "./tap.ts";
@@ -150,19 +150,14 @@ const mostRemembered = 64;
  * mark of the new run is written. After a run that was killed, by anything, earlier entries are handled one by one (`Mailroom`), and the store first learns
  * which one is in hand: a process that hangs or dies cannot tell it any more.
  */
-export class SuspectEntries {
-  readonly #ports: Ports;
+export class SuspectEntries extends Part<Ports> {
   #mark: RunMark = { isOpen: true, inHand: null, deaths: {}, putAside: 0 };
   /** The start of this run by both clocks, if the last run was killed; otherwise null. */
   #since: { readonly ms: number; readonly monotonicMs: number } | null = null;
 
-  constructor(ports: Ports) {
-    this.#ports = ports;
-  }
-
   /** Begins a run. Call it before anything is handled. */
   async begin(): Promise<void> {
-    const { store, clock, log } = this.#ports;
+    const { store, clock, log } = this.ports;
     const last = await store.runMark();
     if (last?.isOpen) {
       this.#since = { ms: clock.nowMs(), monotonicMs: clock.monotonicMs() };
@@ -185,7 +180,7 @@ export class SuspectEntries {
   /** True if an entry may have killed the last run. */
   isSuspect({ content, acceptedAtMs }: Entry): boolean {
     if (this.#since === null) return false;
-    if (this.#ports.clock.monotonicMs() - this.#since.monotonicMs < mayComeAgainMs) return true;
+    if (this.ports.clock.monotonicMs() - this.#since.monotonicMs < mayComeAgainMs) return true;
     const writtenAtMs = content.type === "update" ? (content.update.sentAtMs ?? acceptedAtMs) : acceptedAtMs;
     return writtenAtMs < this.#since.ms;
   }
@@ -210,7 +205,7 @@ export class SuspectEntries {
   }
 
   async #save(mark: RunMark): Promise<void> {
-    await this.#ports.store.saveRunMark(mark);
+    await this.ports.store.saveRunMark(mark);
     this.#mark = mark;
   }
 }

@@ -13,8 +13,7 @@ import type { Consequences, LinkedChat, NewOperation, Reply } from "../../store/
 import type { Said } from "../../text/keys.ts";
 import type { ApprovalView, NamedOperation } from "../../text/views.ts";
 import { areTied } from "../access.ts";
-import type { Core } from "../directory-reader.ts";
-import { Loop } from "../loop.ts";
+import { Loop, Part } from "../loop.ts";
 import { questionAskedEvents, message, retire } from "../messages.ts";
 import type { Ports } from "../ports.ts";
 import type { Settings } from "../settings.ts";
@@ -26,22 +25,16 @@ import { type DoubtContext, decisionButtons, doubtView, namedOperation } from ".
 const mostOpen = 1_000;
 
 /** Asks for approvals: customers of uses of their balance, other managers of the rest. Ends approvals that nobody answered in time. */
-export class Approvals {
-  readonly loop: Loop;
-  readonly #ports: Core;
+export class Approvals extends Part {
+  readonly loop = new Loop(
+    this.ports.clock,
+    () => this.#pass(),
+    (error) => this.ports.log.error("Asking for approvals failed", { why: errorText(error) }),
+  );
   #cancel: () => void = () => {};
 
-  constructor(ports: Core) {
-    this.#ports = ports;
-    this.loop = new Loop(
-      ports.clock,
-      () => this.#pass(),
-      (error) => ports.log.error("Asking for approvals failed", { why: errorText(error) }),
-    );
-  }
-
   async #pass(): Promise<boolean> {
-    const { store, clock } = this.#ports;
+    const { store, clock } = this.ports;
     for (const approval of await store.approvalsDue(clock.nowMs())) {
       if (approval.state === "new") await this.#ask(approval);
       else await this.#expire(approval);
@@ -60,28 +53,27 @@ export class Approvals {
 
   /** Asks the person who decides: the customer if they can be asked, otherwise the other managers. */
   async #ask(approval: Approval): Promise<void> {
-    const { store, clock } = this.#ports;
+    const { store, clock } = this.ports;
     const nowMs = clock.nowMs();
     const { id } = approval;
     if (isForManagers(approval)) return this.#askManagers(approval);
     // The downtime was longer than the customer's time to answer, so they are not asked.
     if (nowMs >= approval.expiresAtMs) return void (await store.moveApproval(id, "new", "open", {}, {}, nowMs));
-    const chats = await askableChats(this.#ports, approval);
+    const chats = await askableChats(this.ports, approval);
     if (chats === "no")
-      return this.#askManagers({ ...approval, by: "manager", expiresAtMs: nowMs + this.#ports.settings.approvalMs });
-    if (chats === "busy")
-      await store.moveApproval(id, "new", "refused", {}, customerBusy(this.#ports, approval), nowMs);
-    else await store.moveApproval(id, "new", "open", {}, customerAsked(this.#ports, approval, chats), nowMs);
+      return this.#askManagers({ ...approval, by: "manager", expiresAtMs: nowMs + this.ports.settings.approvalMs });
+    if (chats === "busy") await store.moveApproval(id, "new", "refused", {}, customerBusy(this.ports, approval), nowMs);
+    else await store.moveApproval(id, "new", "open", {}, customerAsked(this.ports, approval, chats), nowMs);
     clock.reached("approval asked");
   }
 
   /** Asks the other managers. Tells the requester that they were asked, or that nobody can approve it now. */
   async #askManagers(approval: Approval): Promise<void> {
-    const { store, clock, settings } = this.#ports;
+    const { store, clock, settings } = this.ports;
     const { renderIn, local } = settings;
-    const managers = await this.#ports.directory.managers(approval.requester.phone);
+    const managers = await this.ports.directory.managers(approval.requester.phone);
     const others = managers.map(({ chat }) => chat);
-    const tied = await Promise.all(managers.map((one) => areTied(this.#ports, approval.requester, one)));
+    const tied = await Promise.all(managers.map((one) => areTied(this.ports, approval.requester, one)));
     const { untilText, own } = approvalView(approval, local);
     const values = { ...namedApproval(approval), managers: others.length, untilText, own };
     const key = tied.includes(false) ? "approvalAsked" : "approvalNobody";
@@ -98,15 +90,15 @@ export class Approvals {
 
   /** Ends an approval that nobody answered in time, and tells everyone who knew of it. */
   async #expire(approval: Approval): Promise<void> {
-    const { store, clock, settings } = this.#ports;
+    const { store, clock, settings } = this.ports;
     const values = { ...namedApproval(approval), byName: approval.requester.name };
     const replies = [
       message(settings.renderIn, approval.chat, { key: "approvalExpired", values }),
       ...(isForManagers(approval)
-        ? (await this.#ports.directory.managerChats(approval.requester.phone)).map((chat) =>
+        ? (await this.ports.directory.managerChats(approval.requester.phone)).map((chat) =>
             message(settings.renderIn, chat, { key: "approvalExpiredOther", values }),
           )
-        : await toldTooLate(this.#ports, approval)),
+        : await toldTooLate(this.ports, approval)),
     ];
     const audit = [{ what: "approval.expired", who: null, operationId: approval.id, detail: null } as const];
     const events = endOf(approval);

@@ -4,8 +4,8 @@ import { errorText } from "../../log.ts";
 import type { Endings, Gap } from "../../store/store.ts";
 import type { Said, TextKey } from "../../text/keys.ts";
 import type { Render, RenderIn } from "../../text/languages.ts";
-import type { Core } from "../directory-reader.ts";
 import { message } from "../messages.ts";
+import { Part } from "../loop.ts";
 import type { Ports } from "../ports.ts";
 import { namedApproval } from "./approvals.ts";
 import { namedOperation } from "./operation-views.ts";
@@ -15,21 +15,16 @@ import { recoverOperation, repliesFor } from "./outcomes.ts";
 const againMs = 60_000;
 
 /** Handles the first start on a restored database: ends what was open in it, and tells the managers once which time the bot knows nothing about. */
-export class Restored {
-  readonly #ports: Core;
+export class Restored extends Part {
   #cancel: () => void = () => {};
   #telling: Promise<void> = Promise.resolve();
   #stopped = false;
 
-  constructor(ports: Core) {
-    this.#ports = ports;
-  }
-
   /** Ends what was open in a restored database. Must resolve before anything is recovered or sent. */
   async start(): Promise<void> {
-    const { store, clock, log, identities } = this.#ports;
-    const staff = await this.#ports.directory.staffChats();
-    const ends = { ...endings(this.#ports, false), staff, ofOther: { ...endings(this.#ports, true), staff } };
+    const { store, clock, log, identities } = this.ports;
+    const staff = await this.ports.directory.staffChats();
+    const ends = { ...endings(this.ports, false), staff, ofOther: { ...endings(this.ports, true), staff } };
     const gap = await store.forgetOpen(ends, clock.nowMs(), identities);
     if (gap === null) return;
     const { fromMs, untilMs, doubts, approvals, others = [] } = gap;
@@ -41,7 +36,7 @@ export class Restored {
   /** Tells the managers about gaps that they do not know yet; retries until one is linked. Never throws. */
   begin(): void {
     this.#telling = this.#tell().catch((error: unknown) => {
-      this.#ports.log.error("Managers could not be told of a restored database", { why: errorText(error) });
+      this.ports.log.error("Managers could not be told of a restored database", { why: errorText(error) });
       this.#later();
     });
   }
@@ -53,10 +48,10 @@ export class Restored {
   }
 
   async #tell(): Promise<void> {
-    const { store, clock, settings } = this.#ports;
+    const { store, clock, settings } = this.ports;
     const untold = (await store.gaps()).filter(({ told }) => !told);
     if (untold.length === 0) return;
-    const managers = await this.#ports.directory.managerChats();
+    const managers = await this.ports.directory.managerChats();
     if (managers.length === 0) return this.#later();
     const said = untold.map((gap) => this.#said(gap));
     const replies = managers.flatMap((chat) => said.map((one) => message(settings.renderIn, chat, one)));
@@ -64,11 +59,11 @@ export class Restored {
   }
 
   #later(): void {
-    if (!this.#stopped) this.#cancel = this.#ports.clock.after(againMs, () => this.begin());
+    if (!this.#stopped) this.#cancel = this.ports.clock.after(againMs, () => this.begin());
   }
 
   #said({ fromMs, untilMs, doubts, approvals, others = [] }: Gap): Said {
-    const values = { fromText: dayAndTime(this.#ports, fromMs), untilText: dayAndTime(this.#ports, untilMs) };
+    const values = { fromText: dayAndTime(this.ports, fromMs), untilText: dayAndTime(this.ports, untilMs) };
     return { key: "restored", values: { ...values, doubts, approvals, others } };
   }
 }
@@ -107,21 +102,16 @@ function endings(ports: Ports, isOther: boolean): Endings {
 const recoverAgainMs = 1_000;
 
 /** Recovers operations that an earlier process was sending when it ended: its own at the start, and later those of another process that may still be alive. */
-export class OrphanedOperations {
-  readonly #ports: Ports;
+export class OrphanedOperations extends Part<Ports> {
   readonly #stopping = new AbortController();
   #cancel: () => void = () => {};
   #waiting: Promise<void> = Promise.resolve();
 
-  constructor(ports: Ports) {
-    this.#ports = ports;
-  }
-
   /** Call it before anything is performed. Operations that another process may still be sending are recovered later, while the rest goes on. */
   async recover(): Promise<void> {
-    const { store, clock, log } = this.#ports;
+    const { store, clock, log } = this.ports;
     const nowMs = clock.nowMs();
-    const found = await store.recover((operation) => recoverOperation(this.#ports, operation, nowMs), nowMs);
+    const found = await store.recover((operation) => recoverOperation(this.ports, operation, nowMs), nowMs);
     if (found.length > 0) log.warn("Operations were under way when the program ended", { count: found.length });
     this.#begin();
   }
@@ -134,11 +124,11 @@ export class OrphanedOperations {
 
   /** Waits, beside everything else, for operations that another process may still be sending. Retries after a failure. */
   #begin(): void {
-    const { store, clock, log } = this.#ports;
+    const { store, clock, log } = this.ports;
     const { signal } = this.#stopping;
     if (signal.aborted) return;
     const now = () => clock.nowMs();
-    const found = store.recoverLeft((operation) => recoverOperation(this.#ports, operation, now()), now, signal);
+    const found = store.recoverLeft((operation) => recoverOperation(this.ports, operation, now()), now, signal);
     this.#waiting = found.then(
       (count) => void (count > 0 && log.warn("Operations were under way when the program ended", { count })),
       (error: unknown) => {
@@ -182,17 +172,12 @@ const latelyMs = 12 * 3_600_000;
 const everMadeMs = 60 * 24 * 3_600_000;
 
 /** The times that this ledger cannot know, since a restore or a promoted copy; a sentence that denies or sums up mentions them first. Read once, at a start. */
-export class UnknownTimes {
-  readonly #ports: Pick<Ports, "store" | "settings" | "clock">;
+export class UnknownTimes extends Part<Pick<Ports, "store" | "settings" | "clock">> {
   #gaps: readonly Gap[] = [];
-
-  constructor(ports: Pick<Ports, "store" | "settings" | "clock">) {
-    this.#ports = ports;
-  }
 
   /** Call it at start, once a restored database is closed. */
   async read(): Promise<void> {
-    this.#gaps = await this.#ports.store.gaps();
+    this.#gaps = await this.ports.store.gaps();
   }
 
   /** Renders like `renderIn`, and puts the unknown times before a sentence about them. */
@@ -210,14 +195,14 @@ export class UnknownTimes {
     if (gaps.length === 0) return "";
     const times = gaps.map(({ fromMs, untilMs, others = [] }) => ({
       isOther: others.length > 0,
-      fromText: dayAndTime(this.#ports, fromMs),
-      untilText: dayAndTime(this.#ports, untilMs),
+      fromText: dayAndTime(this.ports, fromMs),
+      untilText: dayAndTime(this.ports, untilMs),
     }));
     return `${render({ key: "unknownTimes", values: { times } })}\n`;
   }
 
   #isIn({ fromMs, untilMs }: Gap, of: Speaks): boolean {
-    const { clock, settings } = this.#ports;
+    const { clock, settings } = this.ports;
     const nowMs = clock.nowMs();
     const today = settings.local.shopDay(nowMs);
     if (of === "today") return settings.local.shopDay(fromMs) <= today && today <= settings.local.shopDay(untilMs);

@@ -12,7 +12,7 @@ import { isPasswordUnseen } from "../../ledger/audit-deed.ts";
 import type { AuditStore, ConsoleCode, Reply } from "../../store/store.ts";
 import { namesOf, walletWith } from "../access.ts";
 import type { Core } from "../directory-reader.ts";
-import { SerialQueue } from "../loop.ts";
+import { SerialQueue, Part } from "../loop.ts";
 import { message, textBody, translated } from "../messages.ts";
 import { decideApproval } from "../money/decide-approval.ts";
 import { atConsole } from "../money/decision.ts";
@@ -154,18 +154,13 @@ const goodMs = 15 * 60_000;
  * the stored session and from the manager, like a first password. No row holds it, and it works once, in that session alone. Neither the console's token nor
  * the database suffices to make one.
  */
-class ConsoleCodes {
-  readonly #ports: Ports;
+class ConsoleCodes extends Part<Ports> {
   /** When each manager last got a code, by the monotonic clock, ms. */
   readonly #sentMs = new Map<Phone, number>();
 
-  constructor(ports: Ports) {
-    this.#ports = ports;
-  }
-
   /** Sends a code to a chat of the session's manager, preferably one where messages can be deleted. */
   async send(key: string): Promise<"sent" | "noChat" | "tooSoon"> {
-    const { store, clock, settings } = this.#ports;
+    const { store, clock, settings } = this.ports;
     const session = await store.consoleSession(key, clock.nowMs());
     const to = session?.phone ?? null;
     if (session === null || to === null) return "noChat";
@@ -186,7 +181,7 @@ class ConsoleCodes {
 
   /** True if this is the code. The session is then proved, under another key. Never true again in a login with too many wrong codes. */
   async enter(key: string, given: string, nextKey: string): Promise<boolean> {
-    const { store, clock, passwordOf } = this.#ports;
+    const { store, clock, passwordOf } = this.ports;
     const nowMs = clock.nowMs();
     const session = await store.consoleSession(key, nowMs);
     if (session === null || session.phone === null || session.wrong >= mostWrong) return false;
@@ -210,17 +205,12 @@ function secretOf({ random }: ConsoleCode, phone: Phone): string {
 const longestDetail = 200;
 
 /** Changes the shop's own settings for a manager at the console: one after the other, each in effect once it is stored. */
-class ConsoleShopSettings {
-  readonly #ports: Core;
+class ConsoleShopSettings extends Part {
   readonly #changes = new SerialQueue();
-
-  constructor(ports: Core) {
-    this.#ports = ports;
-  }
 
   /** Every setting as it is now: fixed by the environment, or as it is stored. */
   async list(): Promise<readonly ShopSetting[]> {
-    const { store, shop, channels } = this.#ports;
+    const { store, shop, channels } = this.ports;
     if (shop === undefined) return [];
     const stored = await store.shopSettings();
     const charges = [...channels.keys()].some((name) => channelTraits[name].charges);
@@ -241,7 +231,7 @@ class ConsoleShopSettings {
     by: ConsoleDecider,
     { name, text, was }: ShopSettingChange,
   ): Promise<ShopSettingChanged> {
-    const access = await this.#ports.directory.checkedAccess(by.phone);
+    const access = await this.ports.directory.checkedAccess(by.phone);
     const who = operatorIdentity(by.phone);
     const refuse = async (detail: string) =>
       store.note({ what: "access.refused", who, operationId: null, detail }, null, clock.nowMs());
@@ -269,18 +259,18 @@ class ConsoleShopSettings {
     const replies = rule === undefined ? [] : await this.#toldManagers(rule, to, access.name ?? maskPhone(by.phone));
     if (!(await store.changeShopSetting({ name, was, to, audit, replies }, clock.nowMs()))) return "meanwhile";
     await shop.reload();
-    if (name === "CLOSING_HOUR") await armClosing(this.#ports);
+    if (name === "CLOSING_HOUR") await armClosing(this.ports);
     return "changed";
   }
 
   /** Tells every manager about a changed rule about money. */
   async #toldManagers(rule: MoneyRule, to: string | null, byName: string): Promise<Reply[]> {
-    const { store, shop, settings } = this.#ports;
+    const { store, shop, settings } = this.ports;
     if (shop === undefined) return [];
     const { [rule]: _, ...others } = await store.shopSettings();
     const after = shop.valuesWith(to === null ? others : { ...others, [rule]: to });
     const values = { rule, byName, from: amounts[rule](shop.values()), to: amounts[rule](after) };
-    const chats = await this.#ports.directory.managerChats();
+    const chats = await this.ports.directory.managerChats();
     return chats.map((chat) => message(settings.renderIn, chat, { key: "moneyRuleChanged", values }));
   }
 }

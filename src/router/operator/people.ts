@@ -11,8 +11,8 @@ import type { OperationRequest } from "../../ledger/request.ts";
 import type { NewOperation, Reply } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Access } from "../access.ts";
-import type { Core } from "../directory-reader.ts";
 import { message } from "../messages.ts";
+import { Part } from "../loop.ts";
 import type { Ports } from "../ports.ts";
 import { invitationSecret, listCollaborators, makeInvitation } from "../queries/people-lookups.ts";
 import { newOperation } from "../money/new-operation.ts";
@@ -36,13 +36,7 @@ type FirstMessage = Pick<FlowInput, "text"> & Partial<Pick<FlowInput, "messageDa
  * apply and the same entries are written. Their request to the wallet is an operation of the ledger with an id from the form, so a form that comes twice orders
  * once.
  */
-export class ConsolePeople {
-  readonly #ports: Core;
-
-  constructor(ports: Core) {
-    this.#ports = ports;
-  }
-
+export class ConsolePeople extends Part {
   async add(
     { phone: by, isProved }: ConsoleDecider,
     { role, name, branch, phone }: NewCollaborator,
@@ -69,7 +63,7 @@ export class ConsolePeople {
     phone: Phone,
     { invitation, madeAtMs }: Pick<OrderForm, "invitation" | "madeAtMs">,
   ): Promise<Invited> {
-    const { clock, passwordOf } = this.#ports;
+    const { clock, passwordOf } = this.ports;
     if (!isProved) return this.#unproved(by, "invite");
     const access = await this.#manager(by, "invite");
     if (access === null) return { type: "refused", say: { key: "notAllowed" } };
@@ -83,16 +77,16 @@ export class ConsolePeople {
     const secret = invitationSecret(invitation);
     const told = await this.#toldManagers([], { change: "invited", name, byName: access.name ?? maskPhone(by) });
     const invitationOf = { phone, name, by: { identity: operatorIdentity(by), phone: by }, secret, madeAtMs, told };
-    const { say } = await makeInvitation(this.#ports, invitationOf);
+    const { say } = await makeInvitation(this.ports, invitationOf);
     return { type: "invited", say, token: passwordOf(secret) };
   }
 
   async unlink({ phone: by, isProved }: ConsoleDecider, phone: Phone, identity: Identity) {
-    const { store, clock } = this.#ports;
+    const { store, clock } = this.ports;
     if (!isProved) return (await this.#unproved(by, "unlink")).say;
     const access = await this.#manager(by, "unlink");
     if (access === null) return { key: "notAllowed" } as const;
-    const { collaborators } = await listCollaborators(this.#ports);
+    const { collaborators } = await listCollaborators(this.ports);
     const found = collaborators.find(
       (one) => one.phone === phone && one.chats.some((chat) => chat.identity === identity),
     );
@@ -105,7 +99,7 @@ export class ConsolePeople {
   }
 
   async #unproved(by: Phone, detail: string): Promise<Extract<Ordered, { type: "refused" }>> {
-    const { store, clock } = this.#ports;
+    const { store, clock } = this.ports;
     const what = "access.refused";
     const entry = { what, who: operatorIdentity(by), operationId: null, detail: `${detail}: unproved` } as const;
     await store.note(entry, consoleChat(by), clock.nowMs());
@@ -117,8 +111,8 @@ export class ConsolePeople {
     also: readonly ChatKey[],
     values: Extract<Said, { key: "accessChanged" }>["values"],
   ): Promise<Reply[]> {
-    const chats = new Set([...(await this.#ports.directory.managerChats()), ...also]);
-    return [...chats].map((chat) => message(this.#ports.settings.renderIn, chat, { key: "accessChanged", values }));
+    const chats = new Set([...(await this.ports.directory.managerChats()), ...also]);
+    return [...chats].map((chat) => message(this.ports.settings.renderIn, chat, { key: "accessChanged", values }));
   }
 
   /** Plays a flow to its end and orders its operation. `order` null: only checks whether it is possible. */
@@ -129,7 +123,7 @@ export class ConsolePeople {
     script: readonly Scripted[],
     order: string | null,
   ): Promise<Ordered> {
-    const { store, clock } = this.#ports;
+    const { store, clock } = this.ports;
     const again = order === null ? null : await store.operation(order);
     if (again?.decider.identity === operatorIdentity(by)) return { type: "ordered", operationId: again.id };
     if (again !== null || (order !== null && !orderForm.test(order)))
@@ -160,8 +154,8 @@ export class ConsolePeople {
     first: FirstMessage,
     script: readonly Scripted[],
   ): Promise<Played> {
-    const { settings, clock, store } = this.#ports;
-    const listed = await listCollaborators(this.#ports);
+    const { settings, clock, store } = this.ports;
+    const listed = await listCollaborators(this.ports);
     const { ceilingCentavos, correctionCap, privacyNoticeUrl } = settings;
     const input = {
       person: { ...access, phone: by, name: access.name ?? "" },
@@ -179,8 +173,8 @@ export class ConsolePeople {
 
   /** The manager's access now. Null: they are no manager, or it cannot be read. The attempt is written down. */
   async #manager(by: Phone, detail: string): Promise<Access | null> {
-    const { store, clock } = this.#ports;
-    const access = await this.#ports.directory.checkedAccess(by);
+    const { store, clock } = this.ports;
+    const access = await this.ports.directory.checkedAccess(by);
     if (access.role === "manager" && access.readable) return access;
     const entry = { what: "access.refused", who: operatorIdentity(by), operationId: null, detail } as const;
     await store.note(entry, consoleChat(by), clock.nowMs());
@@ -194,7 +188,7 @@ export class ConsolePeople {
     request: OperationRequest,
     customerName: string | null,
   ): Promise<NewOperation> {
-    const { store, clock, settings } = this.#ports;
+    const { store, clock, settings } = this.ports;
     const [linked] = await store.chatsOf([by]);
     const nowMs = clock.nowMs();
     return newOperation({

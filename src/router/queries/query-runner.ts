@@ -4,8 +4,7 @@ import type { QueryOrCommand, Result } from "../../flow/requests.ts";
 import { errorText } from "../../log.ts";
 import { type LookupRow, noConversation } from "../../store/store.ts";
 import type { Access } from "../access.ts";
-import type { Core } from "../directory-reader.ts";
-import { Worker } from "../loop.ts";
+import { Worker, Part } from "../loop.ts";
 import { message, spare } from "../messages.ts";
 import type { Ports } from "../ports.ts";
 import type { Reported } from "../reports/report.ts";
@@ -26,8 +25,8 @@ const longestPauseMs = 5_000;
 /** Runs the stored queries and commands, as their tables say, and puts each result into the mailbox of the chat that asked. */
 export class QueryRunner extends Worker<LookupRow, number> {
   /** Reads customers at the wallet, with a short cache. */
-  readonly customers: CustomerReader;
-  readonly #slow: SlowLookups;
+  readonly customers = new CustomerReader(this.ports);
+  readonly #slow = new SlowLookups(this.ports);
   #atWallet = 0;
 
   protected override readonly options = {
@@ -36,12 +35,6 @@ export class QueryRunner extends Worker<LookupRow, number> {
     itemFailed: "A lookup could not be put off",
     keyField: "id",
   };
-
-  constructor(ports: Core) {
-    super(ports);
-    this.customers = new CustomerReader(ports);
-    this.#slow = new SlowLookups(ports);
-  }
 
   override async stop(): Promise<void> {
     await super.stop();
@@ -158,17 +151,12 @@ interface Watched {
 }
 
 /** Sends "un momento" in the chat of a slow lookup, once for all that the chat waits for. Kept in memory: after a restart it may be sent once more. */
-class SlowLookups {
-  readonly #ports: Ports;
+class SlowLookups extends Part<Ports> {
   readonly #watched = new Map<number, Watched>();
-
-  constructor(ports: Ports) {
-    this.#ports = ports;
-  }
 
   /** Watches a lookup until `ended`. Lookups that no person asked for are not watched. Idempotent. */
   watch(row: LookupRow): void {
-    const { clock } = this.#ports;
+    const { clock } = this.ports;
     if (row.by === null || this.#watched.has(row.id)) return;
     const waitMs = row.createdAtMs + slowAfterMs - clock.nowMs();
     // A flow goes on without a late result, so it may no longer wait.
@@ -188,7 +176,7 @@ class SlowLookups {
   }
 
   async #say(row: LookupRow): Promise<void> {
-    const { store, clock, settings, log } = this.#ports;
+    const { store, clock, settings, log } = this.ports;
     const { id, chat } = row;
     try {
       const isWaitedFor = await this.#isWaitedFor(row);
@@ -204,7 +192,7 @@ class SlowLookups {
 
   /** True if the person still waits: their conversation is open, and the shop has not taken the chat over. */
   async #isWaitedFor({ by, chat, conversationId }: LookupRow): Promise<boolean> {
-    const { store, clock } = this.#ports;
+    const { store, clock } = this.ports;
     const person = by === null ? null : await store.person(by);
     if (person !== null && person.quietUntilMs > clock.nowMs()) return false;
     return conversationId === noConversation || (await store.openConversation(chat)) === conversationId;

@@ -4,6 +4,7 @@ import type { Consequences, LookupRow } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Customer, WalletReading } from "../../wallet/wallet.ts";
 import type { Core } from "../directory-reader.ts";
+import { Part } from "../loop.ts";
 import type { Ports } from "../ports.ts";
 import type { Reported } from "../reports/report.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
@@ -82,13 +83,8 @@ const cachedAtMost = 1_000;
 type CustomerQuery = Extract<Query, { type: "customer" }>;
 
 /** Reads customers at the wallet for queries, with a short cache. Readings before a money request do not go through it. */
-export class CustomerReader {
-  readonly #ports: Ports;
+export class CustomerReader extends Part<Ports> {
   readonly #cache = new Map<string, { readonly atMs: number; readonly reading: Promise<WalletReading<Customer>> }>();
-
-  constructor(ports: Ports) {
-    this.#ports = ports;
-  }
 
   /** Empties the cache. Called whenever money may have moved. */
   forget(): void {
@@ -97,7 +93,7 @@ export class CustomerReader {
 
   /** Reads a customer, and counts the doubts on their phone, at most `doubtsAtMost`. "later": the wallet is unavailable, and this is not the `lastTry`. */
   async find(query: CustomerQuery, lastTry: boolean, doubtsAtMost: number): Promise<CustomerFound | "later"> {
-    const { store } = this.#ports;
+    const { store } = this.ports;
     const { walletKey, phone } = query;
     const reading = await this.#read(query);
     if (reading.type === "unavailable" && !lastTry) return "later";
@@ -109,7 +105,7 @@ export class CustomerReader {
   }
 
   async #read({ walletKey, phone }: CustomerQuery): Promise<WalletReading<Customer>> {
-    const { wallet, clock } = this.#ports;
+    const { wallet, clock } = this.ports;
     const key = `${walletKey} ${phone}`;
     const nowMs = clock.monotonicMs();
     const cached = this.#cache.get(key);
