@@ -65,8 +65,8 @@ export const enReports: TextsOf<ReportsKeys> = {
   corteUnclear: (v) =>
     v.known.length > 0
       ? lines([
-          `There is no branch and no cashier called ${v.only} on ${isOneDay(v.days) ? "that day" : "those days"}.`,
-          `There are: ${v.known.join(", ")}.`,
+          `I see no operations of ${v.only} on ${isOneDay(v.days) ? "that day" : "those days"}.`,
+          `There are some of: ${v.known.join(", ")}.`,
         ])
       : `I see nothing of ${v.only} on ${isOneDay(v.days) ? "that day" : "those days"}: there were no operations.`,
   corteFuture: (v) => `${v.dayText} has not come yet. *cut* or *cut yesterday*?`,

@@ -55,8 +55,8 @@ export const esMxReports = {
   corteUnclear: (v: { days: DaysView; only: string; known: readonly string[] }) =>
     v.known.length > 0
       ? lines([
-          `No hay sucursal ni cajero que se llame ${v.only} ${isOneDay(v.days) ? "ese día" : "esos días"}.`,
-          `Hay: ${v.known.join(", ")}.`,
+          `No veo operaciones de ${v.only} ${isOneDay(v.days) ? "ese día" : "esos días"}.`,
+          `Sí hay de: ${v.known.join(", ")}.`,
         ])
       : `No veo nada de ${v.only} ${isOneDay(v.days) ? "ese día" : "esos días"}: no hubo operaciones.`,
   corteFuture: (v: { dayText: string }) => `El ${v.dayText} todavía no llega. ¿*corte* o *corte ayer*?`,

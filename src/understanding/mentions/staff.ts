@@ -48,7 +48,13 @@ export function dismisses(tokens: readonly Token[]): boolean {
 export const deniesDismissal = (tokens: readonly Token[]): boolean =>
   tokens.some(({ type, norm }, at) => {
     const clause = tokens.slice(tokens.slice(0, at).findLastIndex((one) => one.type !== "word") + 1, at);
-    const isDenied = clause.slice(-4).some((one) => one.classes.includes("NEGATE") || one.norm === "nunca");
+    // "Ni modo, desactívalo" gives in.
+    const isDenied = clause
+      .slice(-4)
+      .some(
+        (one, place, near) =>
+          (one.classes.includes("NEGATE") && near[place + 1]?.norm !== "modo") || one.norm === "nunca",
+      );
     return type === "word" && ordering(norm) && isDenied;
   });
 const ordering = wordTest("baja desactiv* desactib* dezactiv* deshabilit* inhabilit* elimin* bloque* suspend* desped*");
