@@ -38,7 +38,8 @@ function stepOf(line: string, before: string): Step {
 function stepsOf(lines: readonly string[], chosen: string): readonly Step[] {
   const steps: Step[] = [];
   const [texts = "", ...ofChosen] = chosen.slice(2).split(" = ");
-  const add = (line: string) => steps.push(stepOf(line.replaceAll("{}", texts), steps.at(-1)?.by ?? "ana"));
+  const add = (line: string) =>
+    steps.push(stepOf(line.replaceAll("{}", texts.replace(/^\w*>>? /, "")), steps.at(-1)?.by ?? "ana"));
   const wants = (...told: readonly string[]) => {
     const last = steps.pop();
     if (last === undefined) throw new Error(`Nothing was said before: ${told.join()}`);

@@ -19,7 +19,8 @@ import { ana, cloud, luis, telegram, TwoNetworks, whatsapp, type Writer } from "
  *
  * Instead of a message: `<contact 4771234567>` shares one, `<choose Sí>` presses a button, `<pass 60>` lets seconds pass, `<doubts>` the time until a
  * manager is asked, `<body {…}>` is any other body, `<late 60 {…}>` one that was sent a minute ago, `<fault /wallet/sale requestLost>` is the wallet's next
- * fault, `<allow yes>` answers in this chat what María is asked for, and `<tell {…}>` tells the managers something.
+ * fault, `<allow yes>` and `<approve yes>` answer in this chat what María, or a manager, is asked for,
+ * `<times 30 hola>` says it so often (`#` is how often before), and `<tell {…}>` tells the managers something.
  *
  * What has to be so is `/a pattern/` in all that was answered, or a word of `checks` below; each also after `not`. `luis: …` speaks of all that Luis has
  * heard until then, and of his conversation.
@@ -29,7 +30,10 @@ const people: { readonly [name: string]: Writer } = {
   ana,
   anaToo: telegram(1, null),
   luis,
+  luisToo: telegram(22, null),
   rosa,
+  rosaToo: telegram(100, null),
+  pedro: whatsapp(9, "4771110009"),
   maria: whatsapp(3, "4771234567"),
   jorge: whatsapp(98, "4777654321"),
   unknown: whatsapp(4, null),
@@ -50,6 +54,10 @@ function writerOf(name: string): Writer {
 const shops: { readonly [name: string]: () => Promise<TwoNetworks> } = {
   "of one wallet": () => TwoNetworks.open(),
   "without a cap": () => TwoNetworks.open({ correctionCap: pointsOf(100_000_000) }),
+  "that tells its hours": () =>
+    TwoNetworks.open({ shopAnswers: [{ words: ["hora", "abren"], answer: "Abrimos de 9 a 8." }] }),
+  "that tells what a purchase gives": () => TwoNetworks.open({ earnPercent: 250 }),
+  "where customers register themselves": () => TwoNetworks.open({ selfRegistrationUsertoolId: "8001" }),
   "in English": () => TwoNetworks.open({ renderIn: rendererIn("en", () => "POINTS") }),
   "of two wallets": () => {
     const { wallets, customers, ...seed } = demoSeed();
@@ -85,6 +93,8 @@ interface Heard {
   readonly nets: TwoNetworks;
   readonly by: Writer;
   readonly said: readonly string[];
+  /** What `keep name /(…)/` has found; `{name}` stands for it. */
+  readonly kept: Map<string, string>;
 }
 
 type That = (value: unknown) => Assertion;
@@ -95,6 +105,12 @@ const listed = (rest: string) => (rest === "-" ? [] : rest.split("; "));
 /** `first /…/` and `message 2 /…/` are of one message of the answer. */
 const checks: { readonly [word: string]: (heard: Heard, rest: string, that: That) => unknown } = {
   first: ({ said }, rest, that) => that(said[0]).toMatch(patternOf(rest)),
+  keep: ({ said, kept }, rest) => {
+    const [, name = "", pattern = ""] = /^(\w+) (.*)$/.exec(rest) ?? [];
+    const found = patternOf(pattern).exec(said.join("\n"))?.[1];
+    if (found === undefined) throw new Error(`Nothing to keep: ${rest}`);
+    kept.set(name, found);
+  },
   last: ({ said }, rest, that) => that(said.at(-1)).toMatch(patternOf(rest)),
   message: ({ said }, rest, that) =>
     that(said[Number.parseInt(rest) - 1]).toMatch(patternOf(rest.replace(/^\d+ /, ""))),
@@ -174,10 +190,12 @@ const checks: { readonly [word: string]: (heard: Heard, rest: string, that: That
     const [operation] = await nets.store.operations({ max: 5 });
     that(await nets.store.approval(operation?.approvalId ?? "")).toMatchObject(JSON.parse(rest) as object);
   },
-  /** What the audit trail has of a kind: `audit takeover begun whatsapp:1; …`. */
+  /** What the audit trail has of a kind, or how many: `audit takeover begun whatsapp:1; …`. */
   audit: async ({ nets }, rest, that) => {
     const [, of = "", lines = ""] = /^(\S+) (.*)$/.exec(rest) ?? [];
-    that(await nets.audit(new RegExp(`^${of}`))).toEqual(listed(lines).map((line) => `${of}.${line}`));
+    const entries = await nets.audit(new RegExp(`^${of}`));
+    if (/^\d+$/.test(lines)) that(entries).toHaveLength(Number(lines));
+    else that(entries).toEqual(listed(lines).map((line) => `${of}.${line}`));
   },
 };
 
@@ -192,7 +210,7 @@ async function check(heard: Heard, told: string): Promise<void> {
   }
   const [, word = "", rest = ""] = /^(\w+) (.*)$/s.exec(what) ?? [];
   if (!Object.hasOwn(checks, word)) throw new Error(`Nobody knows how to check: ${told}`);
-  await checks[word]?.({ nets: heard.nets, by, said }, rest, that);
+  await checks[word]?.({ ...heard, by, said }, rest, that);
 }
 
 /** Does what a step says; gives what is answered. */
@@ -217,6 +235,19 @@ async function answered(nets: TwoNetworks, by: Writer, text: string): Promise<re
       const [, seconds, body = ""] = /^(\d+) (.*)$/.exec(rest) ?? [];
       return nets.sends(by, JSON.parse(body) as UpdateBody, Number(seconds) * 1_000);
     }
+    case "times": {
+      const [, many, what = ""] = /^(\d+) (.*)$/.exec(rest) ?? [];
+      const said: string[] = [];
+      for (let time = 0; time < Number(many); time++) {
+        said.push(...(await answered(nets, by, what.replace("#", String(time)))));
+      }
+      return said;
+    }
+    case "approve": {
+      const [open] = await nets.store.openApprovals(10);
+      if (!open) throw new Error("Nothing is to be approved");
+      return nets.sends(by, { type: "tap", data: `approve:${open.id}:${rest}:${shownFor(open.request)}` });
+    }
     case "allow": {
       const [waits] = await nets.store.approvalsOf("4771234567" as Phone, 0);
       if (!waits) throw new Error("Nothing waits");
@@ -240,11 +271,13 @@ async function hold({ steps, settings }: Told): Promise<void> {
   const shop = settings("shop").at(-1) ?? "of one wallet";
   const nets = await shops[shop]?.();
   if (nets === undefined) throw new Error(`There is no shop ${shop}`);
+  const kept = new Map<string, string>();
+  const named = (text: string) => text.replaceAll(/\{(\w+)\}/g, (all, name: string) => kept.get(name) ?? all);
   try {
     for (const step of steps) {
       const by = writerOf(step.by);
-      const said = await answered(nets, by, step.text);
-      for (const told of [...step.checks, ...settings("every")]) await check({ nets, by, said }, told);
+      const said = await answered(nets, by, named(step.text));
+      for (const told of [...step.checks, ...settings("every")]) await check({ nets, by, said, kept }, named(told));
     }
   } finally {
     await nets.close();

@@ -1,26 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { faults } from "../../../support/wallet/wallet-server.ts";
-import { TwoNetworks, whatsapp, ana, luis } from "../../two-networks.ts";
-
-const stranger = whatsapp(4, null);
+import { TwoNetworks, ana } from "../../two-networks.ts";
 
 let nets: TwoNetworks;
 beforeEach(async () => void (nets = await TwoNetworks.open()));
 afterEach(() => nets.close());
-
-const pauses = () => nets.audit(/^takeover/);
-
-describe("the shop writes in a chat itself", () => {
-  it("gives way to an invitation, which only the bot can be meant by", async () => {
-    await nets.says(luis, "agregar cajero Pedro Ruiz");
-    await nets.says(luis, "invitar ana");
-    const made = nets.heard(luis).map(({ text }) => /invitación (\w+)/.exec(text)?.[1]);
-    const token = made.findLast((one) => one !== undefined);
-    await nets.shopWrites(stranger);
-    expect(await nets.says(stranger, `invitación ${token}`)).toEqual([expect.stringContaining("Te reconocí")]);
-    expect(await pauses()).toContain("takeover.ended whatsapp:4 invitation");
-  });
-});
 
 describe("what was confirmed before the shop took over", () => {
   it("is told all the same, and so is a refusal for want of a ticket, without a new conversation", async () => {

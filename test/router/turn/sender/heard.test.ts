@@ -1,0 +1,3 @@
+import { hear } from "../hearing/heard.ts";
+
+hear(import.meta.dirname);
