@@ -1,24 +1,28 @@
 import { describe, expect } from "vitest";
 import type { ChatKey } from "../../../src/domain/chat.ts";
 import { pointsOf } from "../../../src/domain/money.ts";
-import type { ClockMark, Store } from "../../../src/store/store.ts";
+import { type Operation, openOrApplied } from "../../../src/ledger/operation.ts";
+import type { ClockMark, Endings, Store } from "../../../src/store/store.ts";
 import {
   addOperations,
+  bringTo,
   chatNumber,
+  correctionOf,
   minuteMs,
   newOperation,
   nobody,
   noonMs,
   phoneNumber,
+  redeemOf,
+  said,
   saleOf,
   saleSession,
-  said,
   shed,
   textUpdate,
-  turned,
   turnOf,
+  turned,
 } from "../store-kit.ts";
-import { contractTests, type MakePlace } from "./place.ts";
+import { type MakePlace, contractTests } from "./place.ts";
 
 const hourMs = 60 * minuteMs;
 const mark: ClockMark = { steady: { epoch: "boot", ms: 5 }, wallMs: noonMs, toldWrong: true };
@@ -157,6 +161,94 @@ export function timeContract(makePlace: MakePlace): void {
       await store.accept([textUpdate(1, "d1", "x")], noonMs, shed);
       await store.notify([said(chatNumber(1), "hello")], noonMs + 5_000);
       expect(await store.newestTimeMs()).toBe(noonMs + 5_000);
+    });
+  });
+}
+
+const ofBackup: Endings = {
+  doubt: () => ({}),
+  expired: () => ({}),
+  approval: () => ({}),
+  chat: (chat: ChatKey) => said(chat, "restored"),
+};
+const endings: Endings = { ...ofBackup, ofOther: { ...ofBackup, chat: (chat) => said(chat, "another bot") } };
+
+const stateOf = async (store: Store) => (await store.operation("sale"))?.state;
+
+/** What a store must do where it is started under another bot or account. */
+export function restorationContract(makePlace: MakePlace): void {
+  const { test } = contractTests(makePlace);
+  const later = noonMs + minuteMs;
+
+  describe("whose a database is", () => {
+    test("is recorded, and another bot or account ends what is open once", async (store) => {
+      const own = { telegram: "bot", account: "shop" };
+      await addOperations(store, newOperation("sale"));
+      expect(await store.forgetOpen(endings, noonMs, own)).toBe(null);
+      await store.accept([textUpdate(1, "1", "venta")], noonMs, shed);
+      await turnOf(store, () => turned({ session: saleSession(1) }), noonMs);
+      for (const same of [own, { telegram: "bot" }, { ...own, whatsapp: "number" }, {}])
+        expect(await store.forgetOpen(endings, noonMs, same)).toBe(null);
+      expect(await stateOf(store)).toBe("ready");
+
+      const other = { telegram: "another", account: "shop", whatsapp: "other" };
+      const gap = await store.forgetOpen(endings, later, other);
+      expect(gap).toMatchObject({ fromMs: noonMs, untilMs: later, doubts: 1, others: ["telegram", "whatsapp"] });
+      expect(await stateOf(store)).toBe("inDoubt");
+      const replies = await store.nextReplies({ max: 10, nowMs: later, skip: new Set() });
+      expect(replies.find(({ chat }) => chat === chatNumber(1))?.body).toMatchObject(
+        said(chatNumber(1), "another bot").body,
+      );
+      expect(await store.forgetOpen(endings, later, other)).toBe(null);
+      expect(await store.forgetOpen(endings, later, { account: "of others" })).toMatchObject({ others: ["account"] });
+    });
+
+    test("ends it before what came in since is handled, by the clock as it is set later", async (store) => {
+      await store.forgetOpen(endings, noonMs, { telegram: "bot" });
+      await store.forgetOpen(endings, later, { telegram: "another" });
+      await store.shiftWaiting(-minuteMs, null, { steady: { epoch: "boot", ms: 5 }, wallMs: noonMs, toldWrong: false });
+      await store.accept([textUpdate(1, "1", "saldo")], noonMs, shed);
+      let restoredAtMs: number | null | undefined;
+      await turnOf(
+        store,
+        (input) => {
+          restoredAtMs = input.restoredAtMs;
+          return turned();
+        },
+        noonMs,
+      );
+      expect([restoredAtMs, (await store.gaps()).map(({ untilMs }) => untilMs)]).toEqual([noonMs, [noonMs]]);
+    });
+  });
+}
+
+const phone = phoneNumber(1);
+
+function on(day: string, id: string, fromNoonMs: number, request: Operation["request"] = saleOf({ phone })) {
+  return newOperation(id, { request, day, createdAtMs: noonMs + fromNoonMs });
+}
+
+export function dayOfPhoneContract(makePlace: MakePlace): void {
+  const { test } = contractTests(makePlace);
+
+  describe("the operations of a phone on a shop day", () => {
+    test("are all of them, the earliest of the far east and the latest of a night in the far west", async (store) => {
+      await addOperations(
+        store,
+        on("2026-11-25", "noon", 0),
+        on("2026-11-25", "east", -26 * hourMs),
+        on("2026-11-25", "west", 30 * hourMs),
+        on("2026-11-25", "redeem", 1, redeemOf({ phone })),
+        on("2026-11-25", "correction", 2, correctionOf({ phone })),
+        on("2026-11-24", "the day before", -1),
+        on("2025-11-25", "the year before", -365 * 24 * hourMs),
+        on("2026-11-25", "of another", 3, saleOf({ phone: phoneNumber(2) })),
+      );
+      await bringTo(store, on("2026-11-25", "refused", 4), "rejected");
+      expect(await store.countOfPhone(phone, "2026-11-25")).toBe(4);
+      expect(await store.countOfPhone(phone, "2025-11-25")).toBe(1);
+      const found = await store.operations({ phone, day: "2026-11-25", states: openOrApplied, max: 10 });
+      expect(found.map(({ id }) => id).toSorted()).toEqual(["correction", "east", "noon", "redeem", "west"]);
     });
   });
 }
