@@ -171,7 +171,9 @@ export const erasesData: Condition = (reading) => {
   const { tokens } = reading.utterance;
   if (hasForgotten(reading)) return false;
   if (areEnglish(tokens) || tokens.some(({ norm }) => leaving(norm))) return true;
-  const isVerb = has("CANCEL", "TAKE", "NEGATE")(reading) || tokens.some(({ norm }) => erasing(norm));
+  // "No quiero dar mis datos" gives none.
+  const isErased = has("CANCEL", "TAKE")(reading) || tokens.some(({ norm }) => erasing(norm));
+  const isVerb = isErased || (has("NEGATE")(reading) && !hasWord("dar doy dare compartir")(reading));
   const isOfData = tokens.some(
     ({ norm, typed, classes }, at) =>
       classes.includes("PHONE") ||
@@ -347,6 +349,8 @@ export const deniesWish: Condition = ({ utterance: { tokens } }) => {
   const at = tokens.findLastIndex(({ classes }) => classes.includes("NEGATE"));
   if (tokens[at]?.norm === "nada") return false;
   const behind = tokens.slice(at + 1, at + 4);
+  // "Quiero registrarme, no quiero dar mi cumple" wants the one without the other.
+  if (behind.some(({ norm }) => norm === "dar" || norm === "cumple")) return false;
   // "No, quiero el corte" wishes for it.
   const pause = behind.findIndex(({ type }) => type === "break");
   return at === tokens.length - 1 || behind.slice(0, pause < 0 ? 3 : pause).some(({ norm }) => wishing.has(norm));

@@ -4,15 +4,16 @@ import { asks, no, option, unclear } from "./conditions.ts";
 import type { Reading } from "./reading.ts";
 import type { Row } from "./row.ts";
 
-/** The message asks to register the customer and gives their data: "dala de alta, es Rosa Medina". */
+/** The message asks to register the customer and gives their data: "dala de alta, es Rosa Medina", "se llama Rosa Medina, no da cumpleaños". */
 const enrols = ({ otherPhone, utterance: { tokens, questioned } }: Reading) =>
   !otherPhone &&
   !questioned &&
   tokens[0]?.norm !== "no" &&
+  tokens[0]?.norm !== "como" &&
   !tokens.some(({ classes }) => classes.includes("PHONE")) &&
   tokens.some(({ norm }) => enrolling.has(norm));
 const enrolling: ReadonlySet<string> = new Set(
-  "alta nueva nuevo registra registrala registralo registrale registrarla registrarlo registrar inscribirla darla apunta apuntala apuntalo inscribe inscribela".split(
+  "alta llama nueva nuevo registra registrala registralo registrale registrarla registrarlo registrar inscribirla darla apunta apuntala apuntalo inscribe inscribela".split(
     " ",
   ),
 );
