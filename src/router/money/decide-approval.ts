@@ -6,7 +6,7 @@ import { maskPhone, type Phone } from "../../domain/phone.ts";
 import type { Command, OpenApproval } from "../../flow/requests.ts";
 import { type Approval, isForManagers } from "../../ledger/approval.ts";
 import { type Decider, isShownFor } from "../../ledger/operation.ts";
-import type { Consequences, Reply } from "../../store/store.ts";
+import type { Consequences } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Core } from "../directory-reader.ts";
 import { questionAskedEvents, message } from "../messages.ts";
@@ -124,39 +124,43 @@ export async function decideApproval(
   return { key: "approvalAlready", values: { byName: decided?.decidedBy?.name ?? null } };
 }
 
-type CommandOf<T extends Command["type"]> = Extract<Command, { readonly type: T }>;
+/** The commands of a type. */
+export type CommandOf<T extends Command["type"]> = Extract<Command, { readonly type: T }>;
 
-/** *Regístrala ahora* under an old copy of its question: the messages that ask again, since a tap has no time. Null: the decision goes on, or is refused. */
-export async function settleAskedAgain(
+/** *Regístrala ahora*, or a yes to an approval, under an old copy of its question: what asks again, since a tap has no time. Null: the decision goes on. */
+export async function askedAgain(
   ports: Core,
-  { operationId, decision, shown, minute }: CommandOf<"settle">,
+  command: CommandOf<"approve" | "settle">,
   manager: DecidingManager | null,
 ): Promise<Consequences | null> {
-  if (shown === undefined || decision !== "registerNow") return null;
-  const tap = { type: "settle", operationId, decision, shown } as const;
-  const chat = await chatAskedLongAgo(ports, manager, tap, minute);
-  const { store, clock, settings } = ports;
-  const operation = chat === null ? null : await store.operation(operationId);
-  if (chat === null || operation?.state !== "ask" || !isShownFor(operation.request, shown)) return null;
-  const context = await doubtContextOf(store, operation, clock.nowMs());
-  return askedAgain(ports, chat, doubtQuestion(settings, operation, context)(chat), "pendientes");
+  const { shown, minute } = command;
+  const isFinal = command.type === "settle" ? command.decision === "registerNow" : command.approved;
+  const chat = shown && isFinal ? await chatAskedLongAgo(ports, manager, { ...command, shown }, minute) : null;
+  if (chat === null || shown === undefined) return null;
+  const [question, takes] =
+    command.type === "settle"
+      ? ([await doubtNow(ports, command.operationId, shown), "pendientes"] as const)
+      : ([await approvalNow(ports, command.approvalId, shown, manager), "aprobaciones"] as const);
+  if (question === null) return null;
+  return {
+    replies: [message(ports.settings.renderIn, chat, { key: "questionTooOld" }), question(chat)],
+    events: questionAskedEvents([chat], takes),
+  };
 }
 
-/** The same for a yes to an approval that waits for a manager. */
-export async function approvalAskedAgain(
-  ports: Core,
-  { approvalId, approved, shown, minute }: CommandOf<"approve">,
-  manager: DecidingManager | null,
-): Promise<Consequences | null> {
-  if (shown === undefined || !approved) return null;
-  const tap = { type: "approve", approvalId, approved, shown } as const;
-  const chat = await chatAskedLongAgo(ports, manager, tap, minute);
-  const { store, clock, settings } = ports;
-  const approval = chat === null ? null : await store.approval(approvalId);
-  if (chat === null || approval?.state !== "open" || !isForManagers(approval) || !isShownFor(approval.request, shown))
-    return null;
-  if (approval.expiresAtMs <= clock.nowMs() || approval.requester.phone === manager?.phone) return null;
-  return askedAgain(ports, chat, approvalQuestion(settings, approval)(chat), "aprobaciones");
+/** The question about a doubt that waits for a manager. Null: it does not, or its button was of another. */
+async function doubtNow({ store, clock, settings }: Ports, operationId: string, shown: string) {
+  const operation = await store.operation(operationId);
+  if (operation?.state !== "ask" || !isShownFor(operation.request, shown)) return null;
+  return doubtQuestion(settings, operation, await doubtContextOf(store, operation, clock.nowMs()));
+}
+
+/** The same of an approval, for a manager who is not its requester. */
+async function approvalNow({ store, clock, settings }: Ports, id: string, shown: string, by: DecidingManager | null) {
+  const approval = await store.approval(id);
+  if (approval?.state !== "open" || !isForManagers(approval) || !isShownFor(approval.request, shown)) return null;
+  const isOver = approval.expiresAtMs <= clock.nowMs();
+  return isOver || approval.requester.phone === by?.phone ? null : approvalQuestion(settings, approval);
 }
 
 /** The chat of a manager whose tapped copy is old; a copy without a mark is judged by the last one in the chat. Null: it is recent, or they are no manager. */
@@ -176,11 +180,4 @@ async function chatAskedLongAgo(
   if (isFresh) return null;
   const { role, readable } = await ports.directory.checkedAccess(phone);
   return role === "manager" && readable ? chat : null;
-}
-
-function askedAgain({ settings }: Ports, chat: ChatKey, question: Reply, takes: string): Consequences {
-  return {
-    replies: [message(settings.renderIn, chat, { key: "questionTooOld" }), question],
-    events: questionAskedEvents([chat], takes),
-  };
 }

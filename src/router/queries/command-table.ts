@@ -1,8 +1,8 @@
 import type { Command } from "../../flow/requests.ts";
-import type { LookupRow } from "../../store/store.ts";
-import { approvalAskedAgain, decideApproval, settleAskedAgain } from "../money/decide-approval.ts";
+import type { Said } from "../../text/keys.ts";
+import type { Core } from "../directory-reader.ts";
+import { askedAgain, type CommandOf, decideApproval } from "../money/decide-approval.ts";
 import { settle } from "../money/settle-doubt.ts";
-import type { Ports } from "../ports.ts";
 import {
   answerPerson,
   askRefund,
@@ -13,12 +13,21 @@ import {
   withdrawRefund,
 } from "./calls-to-managers.ts";
 import { acceptInvitation, invite, unlink, welcomeInvited } from "./people-lookups.ts";
-import { ofStore, says, type StoreCommandRow } from "./rows.ts";
+import { type LookupTools, ofStore, says, type StoreCommandRow } from "./rows.ts";
 import { inChat, type DecidingManager } from "../money/decision.ts";
 import { eraseCustomer } from "./own-records.ts";
 
-async function whoDecides({ store }: Ports, { by }: LookupRow): Promise<DecidingManager | null> {
-  return inChat(by, by === null ? null : await store.person(by));
+/** A decision by whoever has pressed its button. Under an old copy of the question it is asked again instead. */
+function decidedBy<T extends "approve" | "settle">(
+  type: T,
+  decide: (ports: Core, command: CommandOf<T>, by: DecidingManager | null) => Promise<Said>,
+) {
+  return async ({ ports, row: { by } }: LookupTools, command: CommandOf<T>) => {
+    const decider = inChat(by, by === null ? null : await ports.store.person(by));
+    const consequences = await askedAgain(ports, command, decider);
+    const say = consequences === null ? await decide(ports, command, decider) : null;
+    return { result: { type, say }, consequences: consequences ?? {} };
+  };
 }
 
 /** Something that a second press of the same button only repeats: a decision, what is told to others once a day, a removal. */
@@ -35,29 +44,15 @@ const onceOnly = { ...ofStore, toldAnyway: true, show: says } as const;
  * - The others write messages with a key of the day. The first commit that names the key adds them.
  */
 export const commandTable: {
-  readonly [type in Command["type"]]: StoreCommandRow<Extract<Command, { readonly type: type }>>;
+  readonly [type in Command["type"]]: StoreCommandRow<CommandOf<type>>;
 } = {
   approve: {
     ...onceOnly,
     // Who decides this one is judged where it takes effect: a manager, or a customer.
     role: "anyone",
-    make: async ({ ports, row }, command) => {
-      const manager = await whoDecides(ports, row);
-      const consequences = await approvalAskedAgain(ports, command, manager);
-      if (consequences !== null) return { result: { type: "approve", say: null }, consequences };
-      return { type: "approve", say: await decideApproval(ports, command, manager) };
-    },
+    make: decidedBy("approve", decideApproval),
   },
-  settle: {
-    ...onceOnly,
-    role: "manager",
-    make: async ({ ports, row }, command) => {
-      const manager = await whoDecides(ports, row);
-      const consequences = await settleAskedAgain(ports, command, manager);
-      if (consequences !== null) return { result: { type: "settle", say: null }, consequences };
-      return { type: "settle", say: await settle(ports, command, manager) };
-    },
-  },
+  settle: { ...onceOnly, role: "manager", make: decidedBy("settle", settle) },
   invite: {
     ...ofStore,
     role: "manager",
