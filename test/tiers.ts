@@ -61,7 +61,7 @@ export const parts: { readonly [file: string]: Parts } = {
   // Packs and unpacks all packages of the program.
   "test/deploy/release.test.ts": { quick: "none" },
   // Each applies a patch to a copy of the tree and compiles it.
-  "test/newcomer/newcomer.test.ts": { quick: "none", full: "one of each group" },
+  "test/newcomer/newcomer.test.ts": { quick: "none" },
   // A browser goes through page after page.
   "test/console/browser/layout.test.ts": { quick: "none" },
   "test/console/browser/by-thumb.test.ts": { quick: "none" },

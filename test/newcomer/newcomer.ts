@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   mkdirSync,
   readFileSync,
+  readdirSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -40,6 +41,16 @@ export interface Given {
   readonly makes: readonly string[];
 }
 
+/** The names of all patches. */
+export const patchNames = readdirSync(patches).map((file) => file.replace(".patch", ""));
+
+/** What git says of a patch that does not apply to this tree; empty: it does. */
+export function troubleWith(name: string): string {
+  const check = ["apply", "--check", join(patches, `${name}.patch`)];
+  const { status, stderr } = spawnSync("git", check, { cwd: root, encoding: "utf8" });
+  return status === 0 ? "" : `${howToRenew(name)}\n${stderr}`;
+}
+
 /**
  * Copies the tree and applies `patches/<name>.patch` to it. `without`: a file of the patch that is left as it was, as by somebody who forgot it. With `UPDATE_PATCHES=1` a patch that no longer applies is merged and written anew.
  */
@@ -56,11 +67,11 @@ export async function exercise({ name, tests, makes }: Given, without?: string):
   if (applied.status !== 0) throw new Error(`${howToRenew(name)}\n${applied.stderr}`);
   const files = touchedBy(patch);
   const vitest = (chosen: readonly string[], env?: NodeJS.ProcessEnv) =>
-    runIn(folder, "vitest", ["run", "--config", "test/vitest.config.ts", "--project", "tests", ...chosen], env);
+    runIn(folder, "vitest", [...inOneProcess, ...chosen], env);
   return {
     files,
     product: files.filter((file) => !file.startsWith("test/")),
-    typeCheck: () => typeCheckIn(folder),
+    typeCheck: () => runIn(folder, "tsc", ["--noEmit", "--singleThreaded"]),
     generate: () => {
       if (makes.length === 0) return "";
       return (
@@ -74,23 +85,8 @@ export async function exercise({ name, tests, makes }: Given, without?: string):
   };
 }
 
-/** What the compiler found of the tree without a patch, so that of a patch it looks at what changed. In a copy, whose paths are like those of the others. */
-let unpatched: string | null = null;
-
-function typeCheckIn(folder: string): string {
-  const info = join(folder, "types.tsbuildinfo");
-  if (unpatched === null) {
-    const base = mkdtempSync(join(tmpdir(), "newcomer-base-"));
-    copyTree(base);
-    runIn(base, "tsc", incremental);
-    unpatched = readFileSync(join(base, "types.tsbuildinfo"), "utf8");
-    rmSync(base, { recursive: true });
-  }
-  writeFileSync(info, unpatched);
-  return runIn(folder, "tsc", incremental);
-}
-
-const incremental = ["--noEmit", "--incremental", "--tsBuildInfoFile", "types.tsbuildinfo"];
+/** What one of the tests loads and works out, the graph of the flows above all, the next one has. */
+const inOneProcess = ["run", "--config", "test/vitest.config.ts", "--project", "tests", "--maxWorkers=1"];
 
 /** Runs a program of the packages. Gives what it printed where it failed; empty: it did not. */
 function runIn(folder: string, program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): string {

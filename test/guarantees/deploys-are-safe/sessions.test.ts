@@ -15,11 +15,12 @@ import {
 } from "../../support/shop/recorded-sessions.ts";
 
 const all = Object.values(flows);
+const isRecording = process.env["UPDATE_SESSIONS"] === "1";
 
 describe("deploys are safe: what every flow stores is recorded, version by version", () => {
   it.each(all)("$id: as it is stored today, in every state", async (flow) => {
     const today = await recordSessions(flow);
-    if (process.env["UPDATE_SESSIONS"] === "1") writeSessions(flow, today);
+    if (isRecording) writeSessions(flow, today);
     const what =
       `The flow "${flow.id}" stores something else than was recorded for version ${flow.version}. Where a program of that version ` +
       `could not go on with it, or this one not with what is recorded: raise the version and add a migration. ${howToRecord}`;
@@ -38,7 +39,8 @@ interface Case {
   readonly recorded: RecordedSession;
 }
 
-const cases = expectedFiles
+/** What is being recorded is gone on with in the next run. */
+const cases = (isRecording ? [] : expectedFiles)
   .filter(({ file }) => recordedFiles().includes(file))
   .flatMap(({ flow, version }) =>
     Object.entries(readSessions(flow.id, version)).map(([state, recorded]): Case => ({
