@@ -63,7 +63,7 @@ export const mostWords = 200;
 
 /** True if a text is longer than any that the bot can use. It is refused before it is read. */
 export function isTooLong(text: string): boolean {
-  return text.length > longestText || countWords(text) > mostWords;
+  return text.length > longestText || (text.length > mostWords && countWords(text) > mostWords);
 }
 
 /** An answer older than this on arrival confirms nothing, ms. */

@@ -467,16 +467,32 @@ export const rows: readonly Row[] = [
   { at: all, do: unclear, example: ["ticket", "mmm"] },
 ];
 
+const rowsOf = (standing: Standing) => rows.filter(({ at }) => at.includes(standing));
+/** The rows of each stage, in their order. */
+const rowsAt: { readonly [standing in Standing]: readonly Row[] } = {
+  field: rowsOf("field"),
+  guess: rowsOf("guess"),
+  stop: rowsOf("stop"),
+  summary: rowsOf("summary"),
+  wait: rowsOf("wait"),
+};
+
+/** The row that was found last. A turn asks for it several times. */
+let last: { readonly reading: Reading; readonly row: Row } | null = null;
+
 /** Finds the row for a message. The last row fits any. */
 export function rowFor(reading: Reading): Row {
+  if (last?.reading !== reading) last = { reading, row: firstFitting(reading) };
+  return last.row;
+}
+
+function firstFitting(reading: Reading): Row {
   const standing = standingAt(reading.topic);
   const { probability } = reading.utterance;
   const act = probability >= leastAct ? reading.utterance.act : null;
-  const row = rows.find(
-    ({ at: places, acts, when }) =>
-      places.includes(standing) &&
-      (acts === undefined || (act !== null && acts.includes(act))) &&
-      (when === undefined || when(reading)),
+  const row = rowsAt[standing].find(
+    ({ acts, when }) =>
+      (acts === undefined || (act !== null && acts.includes(act))) && (when === undefined || when(reading)),
   );
   if (row === undefined) throw new Error(`policy of sales: no row fits the act "${act}" at "${standing}"`);
   return row;

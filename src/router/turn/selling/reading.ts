@@ -81,13 +81,18 @@ export interface Open {
   readonly reads?: ReadLanguage;
 }
 
+/** The latest reading. A turn asks for it several times. */
+let last: { readonly state: Session["state"]; readonly key: string; readonly reading: Reading } | null = null;
+
 /** Reads a message to the open conversation. Null: neither a sale nor a use of balance is open. */
 export function readingOf({ session, topic, reads = "es-MX" }: Open, text: string, role: Speaker): Reading | null {
   if (session === null || !isSelling(session.flow)) return null;
-  const { flow } = session;
+  const { flow, state } = session;
   // The state of a conversation that is gone is for its flow to end.
-  if (session.state.context === undefined || session.state.context === null) return null;
-  const { guess } = session.state.context as { readonly guess?: { readonly of?: string } | number | null };
+  if (state.context === undefined || state.context === null) return null;
+  const key = `${flow} ${topic} ${reads} ${role} ${text}`;
+  if (last?.state === state && last.key === key) return last.reading;
+  const { guess } = state.context as { readonly guess?: { readonly of?: string } | number | null };
   const isOfPoints = typeof guess === "object" && guess !== null && guess.of === "points";
   const asked = askedAt(topic, isOfPoints);
   const utterance = understand(text, {
@@ -97,14 +102,14 @@ export function readingOf({ session, topic, reads = "es-MX" }: Open, text: strin
     uses: flow === "redeem",
     language: reads,
   });
-  const gathered: GatheredFields = gatheredInSale(session.state);
+  const gathered: GatheredFields = gatheredInSale(state);
   const asTicket =
     topic === "amountGuess" && typeof guess === "number" ? ticketBesideGuess(utterance, guess, gathered) : null;
   const given = asTicket ?? givenBy(utterance, flow, asked, gathered);
   const own = gathered.phone;
-  const { customer } = session.state.context as { readonly customer?: unknown };
+  const { customer } = state.context as { readonly customer?: unknown };
   const customerName = nameOfCustomer(customer);
-  return {
+  const reading: Reading = {
     utterance,
     flow,
     topic,
@@ -117,6 +122,8 @@ export function readingOf({ session, topic, reads = "es-MX" }: Open, text: strin
     otherPhone: given.phone !== undefined && own !== null && given.phone.phone !== own,
     says: (meaning) => saysClosed(utterance.tokens, utterance.questioned, meaning),
   };
+  last = { state, key, reading };
+  return reading;
 }
 
 /**
