@@ -51,7 +51,7 @@ async function main(): Promise<void> {
   compileRivals();
   if (values["at-once"]) {
     const others = values.beside.map((program): Contender => ({ name: program, program, env: {} }));
-    const amount = { turns: quick ? 1 : 5, chats: 100, salesPerChat: 6 };
+    const amount = { turns: quick ? 1 : 5, chats, salesPerChat: 6 };
     process.stdout.write(await sellAllAtOnce([ours, careful, ...others], amount));
     return;
   }
