@@ -103,7 +103,7 @@ export const dialogueStride = tier === "quick" ? 10 : 1;
 export const fuzzedCloudPosts = { quick: 4_000, full: 10_000, night: 1_000_000 }[tier];
 
 /** Of the growing texts every nth is said in a state of a conversation, another in the next. */
-export const growthStride = { quick: 40, full: 8, night: 1 }[tier];
+export const growthStride = { quick: 40, full: 20, night: 1 }[tier];
 
 /** Whether everything is tried that says the same once more: every part that somebody new may forget, every size of screen. */
 export const triesEverything = tier === "night";
