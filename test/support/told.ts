@@ -34,12 +34,20 @@ function stepOf(line: string, before: string): Step {
   return { by: name || before, text: text.replaceAll(String.raw`\n`, "\n"), unawaited: unawaited === ">", checks: [] };
 }
 
-/** The steps that lines tell; of the lines with alternatives, the chosen one. */
-function stepsOf(lines: readonly string[], chosen: string): readonly Step[] {
+/** A chosen line, `* one | another = what has to be so`: its messages, and what has to be so. */
+function partsOf(chosen: string): { readonly messages: readonly string[]; readonly wanted: readonly string[] } {
+  const [texts = "", ...wanted] = chosen.slice(2).split(" = ");
+  return { messages: texts.split(" | "), wanted };
+}
+
+/** The steps that lines tell; of the lines with alternatives, the chosen ones: how it begins, and the message. */
+function stepsOf(lines: readonly string[], [opening, chosen]: Choice): readonly Step[] {
   const steps: Step[] = [];
-  const [texts = "", ...ofChosen] = chosen.slice(2).split(" = ");
-  const add = (line: string) =>
-    steps.push(stepOf(line.replaceAll("{}", texts.replace(/^\w*>>? /, "")), steps.at(-1)?.by ?? "ana"));
+  const again = chosen
+    .slice(2)
+    .replace(/ = .*$/, "")
+    .replace(/^\w*>>? /, "");
+  const add = (line: string) => steps.push(stepOf(line.replaceAll("{}", again), steps.at(-1)?.by ?? "ana"));
   const wants = (...told: readonly string[]) => {
     const last = steps.pop();
     if (last === undefined) throw new Error(`Nothing was said before: ${told.join()}`);
@@ -47,21 +55,26 @@ function stepsOf(lines: readonly string[], chosen: string): readonly Step[] {
   };
   for (const line of lines) {
     if (line.startsWith("= ")) wants(line.slice(2));
-    else if (!line.startsWith("* ")) add(line);
-    else if (line === chosen) {
-      for (const message of texts.split(" | ")) add(message);
-      wants(...ofChosen);
+    else if (!/^[*+] /.test(line)) add(line);
+    else if (line === opening || line === chosen) {
+      for (const message of partsOf(line).messages) add(message);
+      if (line === chosen) wants(...partsOf(chosen).wanted, ...partsOf(opening).wanted);
     }
   }
   return steps;
 }
 
+type Choice = readonly [opening: string, chosen: string];
+
 /** The chosen lines of one group: none of them, or each of its alternatives. */
-function alternativesOf(lines: readonly string[]): readonly string[] {
-  const alternatives = lines.filter((line) => line.startsWith("* "));
-  const twice = alternatives.find((line, at) => alternatives.indexOf(line) < at);
-  if (twice !== undefined) throw new Error(`Told twice: ${twice}`);
-  return alternatives.length === 0 ? [""] : alternatives;
+function choicesOf(lines: readonly string[]): readonly Choice[] {
+  const [openings = [], chosen = []] = ["+ ", "* "].map((mark) => {
+    const found = lines.filter((line) => line.startsWith(mark));
+    const twice = found.find((line, at) => found.indexOf(line) < at);
+    if (twice !== undefined) throw new Error(`Told twice: ${twice}`);
+    return found.length === 0 ? [""] : found;
+  });
+  return openings.flatMap((opening) => chosen.map((one): Choice => [opening, one]));
 }
 
 /**
@@ -74,6 +87,7 @@ function alternativesOf(lines: readonly string[]): readonly string[] {
  *     * one of several messages of which each is said in its turn, in a shop of its own
  *     * several that stand for one | are parted by a bar = and this has to be so after it besides
  *     > {} is the chosen one again
+ *     + one of several ways to begin, each with each of these messages = and this has to be so after the message
  *
  * Above the first title stands what each dialogue of the file begins with.
  */
@@ -88,7 +102,7 @@ export function tell(path: string, { words, hold, isHeld = () => true }: Holding
     const settings = (word: string) =>
       all.flatMap((line) => (line.startsWith(`${word} `) ? [line.slice(word.length + 1)] : []));
     const lines = all.filter((line) => !isSetting(line));
-    const rows = alternativesOf(lines).map((chosen) => [chosen, stepsOf(lines, chosen)] as const);
+    const rows = choicesOf(lines).map((choice) => [choice.join(" ").trim(), stepsOf(lines, choice)] as const);
     describe.runIf(isHeld(settings))(title, () => {
       it.each(rows)("%s", (_, steps) => hold({ steps, settings }));
     });
