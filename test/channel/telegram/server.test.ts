@@ -44,19 +44,6 @@ describe("the Bot API server for tests", () => {
     expect(await poll(server, { timeout: 5 })).toEqual([1001]);
   });
 
-  it("answers a long poll as soon as there is something, and ends it with 409 when another comes", async () => {
-    const server = await startServer();
-    const first = call(server, "getUpdates", { timeout: 50 });
-    await server.waitForArrival("getUpdates");
-    const second = poll(server, { timeout: 50, offset: 7 });
-    expect(await first).toEqual(
-      refusal(409, "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"),
-    );
-    await server.waitForArrival("getUpdates", 2);
-    server.say(ana, "hola");
-    expect(await second).toEqual([1001]);
-  });
-
   it("refuses to be polled while a webhook is set, and keeps what is pending when it is taken down", async () => {
     const server = await startServer();
     server.say(ana, "hola");
@@ -193,39 +180,5 @@ describe("the Bot API server for tests", () => {
       ["ñandú", "inline"],
       ["ñandú", "inline"],
     ]);
-  });
-
-  it("fails on demand, by method and number of the call", async () => {
-    const server = await startServer();
-    server.say(ana, "hola");
-    const send = () => call(server, "sendMessage", { chat_id: ana, text: "x" });
-    const second = server.fault("sendMessage", { type: "tooManyRequests", retryAfterSeconds: 9 }, { call: 2 });
-    const third = server.fault("sendMessage", { type: "drop", applied: true }, { call: 3 });
-    expect((await send()).ok).toBe(true);
-    expect(await send()).toEqual({
-      ...refusal(429, "Too Many Requests: retry after 9"),
-      parameters: { retry_after: 9 },
-    });
-    await expect(send()).rejects.toThrow();
-    expect((await send()).ok).toBe(true);
-    expect([second.hits(), third.hits()]).toEqual([1, 1]);
-    expect(server.messages(ana)).toHaveLength(3);
-    expect(server.journal.map(({ ok, applied }) => [ok, applied])).toEqual([
-      [true, true],
-      [false, false],
-      [null, true],
-      [true, true],
-    ]);
-  });
-
-  it("survives a bot that dies in the middle of a poll", async () => {
-    const server = await startServer();
-    const killed = new AbortController();
-    const dying = fetch(`${server.apiRoot}/bot${server.token}/getUpdates?timeout=50`, { signal: killed.signal });
-    await server.waitForArrival("getUpdates");
-    killed.abort();
-    await expect(dying).rejects.toThrow();
-    server.say(ana, "hola");
-    expect(await poll(server, { offset: 3 })).toEqual([1001]);
   });
 });
